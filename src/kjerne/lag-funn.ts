@@ -1,0 +1,22 @@
+import type { Alvor, Funn, Funndata, Kodekatalog } from './funn';
+
+/** Makes findings whose code and data are checked against one room's catalogue of codes. */
+export type Funnlager<Koder extends Kodekatalog<Koder>> = <Kode extends keyof Koder & string>(
+  kode: Kode,
+  alvor: Alvor,
+  sti: string,
+  data: Koder[Kode],
+  kildeId?: string,
+) => Funn<Kode, Koder[Kode] & Funndata>;
+
+/**
+ * Returns a maker of findings for one catalogue: `const funn = lagFunnlager<FristKoder>()`.
+ *
+ * @example
+ * const funn = lagFunnlager<{ TOM_LISTE: { navn: string } }>();
+ * funn('TOM_LISTE', 'FEIL', '/mottakere', { navn: 'mottakere' }).kode // => 'TOM_LISTE'
+ */
+export function lagFunnlager<Koder extends Kodekatalog<Koder>>(): Funnlager<Koder> {
+  return (kode, alvor, sti, data, kildeId) =>
+    kildeId === undefined ? { kode, alvor, sti, data } : { kode, alvor, sti, data, kildeId };
+}

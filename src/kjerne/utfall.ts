@@ -1,0 +1,10 @@
+import type { Funn } from './funn';
+
+/**
+ * The result of reading or checking something that may be wrong: the value, or every finding that stands in its way.
+ *
+ * `ok: true` may still carry findings of severity `ADVARSEL` or `RAD`; `ok: false` has at least one `FEIL`.
+ */
+export type Utfall<T, F extends Funn = Funn> =
+  | { readonly ok: true; readonly verdi: T; readonly funn: readonly F[] }
+  | { readonly ok: false; readonly funn: readonly F[] };

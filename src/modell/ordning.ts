@@ -1,0 +1,137 @@
+import type { Kildehenvisning } from '../kjerne/kilde';
+import type { Brøk, Dato, Øre } from '../kjerne/typer';
+import type { Bevilgning } from './bevilgning';
+import type { Kostnadsart } from './budsjett';
+import type { Fordelingsvalg, Mottaker, Nøkkelledd } from './fordelingsregel';
+import type { Fristregel } from './fristregel';
+import type { Kodeverdi } from './helsefellesskap';
+import type { Innstillingsregel } from './innstilling';
+import type { Parttype } from './part';
+import type { Vilkår } from './tilskudd';
+import type { Utlysning } from './utlysning';
+
+/** Part 1 of a scheme: what it is to reach and for whom. */
+export interface MålOgMålgruppe {
+  /** The future state that is wanted. */
+  readonly mål: readonly string[];
+  /** For whom; usually not those who receive the money. */
+  readonly målgruppe: readonly string[];
+}
+
+/** Part 2: a sign that shows whether the goal is met. */
+export interface Måloppnåelseskriterium {
+  /** Identifies it within the scheme. */
+  readonly id: string;
+  /** What is looked at. */
+  readonly navn: string;
+  /** Output, effect for users, or effect for society. */
+  readonly type: 'PRODUKT' | 'BRUKER' | 'SAMFUNN';
+  /** The unit it is measured in. */
+  readonly enhet?: string;
+  /** Where the figure comes from. */
+  readonly datakilde?: string;
+}
+
+/** A period in which a value holds; without `fom` from always, without `tom` until further notice. */
+export interface Gyldighet {
+  readonly fom?: Dato;
+  readonly tom?: Dato;
+}
+
+/** How a pot is shared out among given recipients. */
+export interface Fordelingsregel extends Gyldighet {
+  /** Identifies the rule within the scheme. */
+  readonly id: string;
+  /** Ids of the bevilgninger that make the pot. */
+  readonly bevilgninger: readonly string[];
+  /** Fixed recipients with weights and limits … */
+  readonly mottakere?: readonly Mottaker[];
+  /** … or a key over the helsefellesskap that are given at run time. */
+  readonly nøkkel?: readonly Nøkkelledd[];
+  /** Floors, caps and limits on change for a recipient, by id; all when `id` is absent. */
+  readonly grenser?: readonly { readonly id?: string; readonly gulv?: Øre; readonly tak?: Øre }[];
+  /** Method, unit and what decides ties. */
+  readonly valg: Fordelingsvalg;
+}
+
+/** Part 3: who may receive, what for, and how the amount is set. */
+export interface Tildeling {
+  /** Who may receive. */
+  readonly mottakergruppe: readonly Parttype[];
+  /** What the money may be used for. */
+  readonly tillattBruk: readonly string[];
+  /** What it may not be used for. */
+  readonly ikkeTillattBruk: readonly string[];
+  /** Cost categories. */
+  readonly kostnadsarter: readonly Kostnadsart[];
+  /** Rules that share out a pot. */
+  readonly fordelinger: readonly Fordelingsregel[];
+  /** Calls for applications. */
+  readonly utlysninger: readonly (Utlysning & Gyldighet)[];
+  /** How a recommendation goes down the ranking. */
+  readonly innstillingsregel?: Innstillingsregel;
+  /** Part-funding: whether it is expected, and the smallest own share where one is set. */
+  readonly delfinansiering?: { readonly forventes: boolean; readonly minsteEgenandel?: Brøk };
+  /** The funder's share per year, where it falls over the years. */
+  readonly nedtrapping?: readonly { readonly år: number; readonly andel: Brøk }[];
+}
+
+/** What happens to money that is not used. */
+export type RegelForUbrukt = 'TILBAKEBETALES' | 'OVERFORES' | 'SOK_OVERFORING' | 'NYTT_VEDTAK';
+
+/** Part 4: follow-up and control. */
+export interface OppfølgingOgKontroll {
+  /** The conditions of an award. */
+  readonly vilkår: readonly Vilkår[];
+  /** Deadlines. */
+  readonly frister: readonly Fristregel[];
+  /** What must be reported; or an exemption with its ground. */
+  readonly rapportering:
+    | { readonly type: 'KREVES'; readonly innhold: readonly string[]; readonly fristregelIder: readonly string[] }
+    | { readonly type: 'FRITATT'; readonly grunnlag: string };
+  /** How use is controlled. */
+  readonly kontrolltiltak: readonly string[];
+  /** From which amount an auditor must confirm the accounts; absent when nobody has said. */
+  readonly revisorattestasjonFra?: Øre;
+  /** The rule for unspent money; absent when none is chosen. */
+  readonly ubrukt?: { readonly regel: RegelForUbrukt; readonly grunnlag: string };
+}
+
+/** Part 5: evaluation of the scheme itself. */
+export type Evalueringsplan =
+  | { readonly type: 'PLANLAGT'; readonly dato?: Dato; readonly beskrivelse?: string }
+  | { readonly type: 'IKKE_AKTUELT'; readonly begrunnelse: string };
+
+/** A grant scheme as data, in the five parts that state grant rules ask for. */
+export interface Ordning {
+  /** Identifies it, ASCII kebab-case. */
+  readonly id: string;
+  /** Its name. */
+  readonly navn: string;
+  /** The version of its rules. */
+  readonly versjon: string;
+  /** The budget year. */
+  readonly år: number;
+  /** Id of the party who administers it. */
+  readonly forvalter: string;
+  /** The money. */
+  readonly bevilgninger: readonly Bevilgning[];
+  /** The lists that tiltak choose from. */
+  readonly kodeverk: {
+    readonly pasientgrupper: readonly Kodeverdi[];
+    readonly modeller: readonly Kodeverdi[];
+    readonly satsingsområder: readonly Kodeverdi[];
+  };
+  /** 1. Goal and target group. */
+  readonly målOgMålgruppe: MålOgMålgruppe;
+  /** 2. Criteria for reaching the goal. */
+  readonly måloppnåelse: readonly Måloppnåelseskriterium[];
+  /** 3. Award criteria with rules of calculation. */
+  readonly tildeling: Tildeling;
+  /** 4. Follow-up and control. */
+  readonly oppfølging: OppfølgingOgKontroll;
+  /** 5. Evaluation; absent when nobody has decided. */
+  readonly evaluering?: Evalueringsplan;
+  /** Where each value comes from. */
+  readonly kilder: readonly Kildehenvisning[];
+}

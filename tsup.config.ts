@@ -1,20 +1,26 @@
 import { defineConfig } from 'tsup';
 
+const innganger = {
+  index: 'src/index.ts',
+  skjema: 'src/skjema/index.ts',
+  nord: 'src/nord/index.ts',
+  visning: 'src/visning/index.ts',
+  testing: 'src/testing/index.ts',
+};
+
 export default defineConfig({
-  // `kjerne/desimal` and `kjerne/maneder` are no subpaths: as chunks of their own, a bundler drops decimal.js and
-  // date-fns from a program that uses neither.
   entry: {
-    index: 'src/index.ts',
-    skjema: 'src/skjema/index.ts',
-    nord: 'src/nord/index.ts',
-    visning: 'src/visning/index.ts',
-    testing: 'src/testing/index.ts',
+    ...innganger,
+    // No subpaths. As files of their own a bundler can drop decimal.js and @date-fns/utc, which do not declare
+    // themselves free of side effects, from a program that uses neither.
+    'kjerne/desimal': 'src/kjerne/desimal.ts',
+    'kjerne/maaneder': 'src/kjerne/maaneder.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
-  dts: true,
+  dts: { entry: innganger },
   clean: true,
   // Without this esbuild escapes æ, ø and å, and Node does not see the named exports of the CJS files.
   esbuildOptions(valg) {

@@ -1,0 +1,112 @@
+import type { SporKoder } from './koder-spor';
+import { philox4x32 } from './philox';
+import { sha256Bytes } from './sha256';
+import { lagFeillager } from './tilskudd-feil';
+
+const feil = lagFeillager<SporKoder>();
+const TO_I_32 = 2 ** 32;
+const TO_I_53 = 2 ** 53;
+
+/** A named stream of random numbers, as plain data. The same seed and name give the same stream everywhere. */
+export interface TilfeldigStrøm {
+  /** The seed, for the record. */
+  readonly frø: string;
+  /** The name of the stream, such as `poeng`. */
+  readonly navn: string;
+  /** Two words of key and two of counter, derived from seed and name. */
+  readonly nøkkel: readonly [number, number, number, number];
+}
+
+/**
+ * A stream of random numbers with a name. Numbers are addressed by their place, so any worker can make any of them.
+ *
+ * Streams with other names, or of other seeds, have nothing to do with each other.
+ *
+ * @param frø - The seed, not empty.
+ * @param navn - The name, not empty.
+ * @throws TilskuddFeil `FRO_TOMT`, `TEKST_IKKE_UNICODE`.
+ * @see Philox4x32-10, Salmon and others (2011); the key is the SHA-256 of the seed's and the name's lengths and texts.
+ * @example
+ * const strøm = lagTilfeldigStrøm('2024', 'poeng');
+ * trekkUniform(strøm, 7) === trekkUniform(lagTilfeldigStrøm('2024', 'poeng'), 7) // => true
+ */
+export function lagTilfeldigStrøm(frø: string, navn: string): TilfeldigStrøm {
+  if (frø === '') throw feil('FRO_TOMT', '/frø', { felt: 'frø' });
+  if (navn === '') throw feil('FRO_TOMT', '/navn', { felt: 'navn' });
+  const bytes = sha256Bytes(`${frø.length}:${frø}|${navn}`);
+  return { frø, navn, nøkkel: [ordAv(bytes, 0), ordAv(bytes, 4), ordAv(bytes, 8), ordAv(bytes, 12)] };
+}
+
+function ordAv(bytes: Uint8Array, i: number): number {
+  return (
+    ((bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) | ((bytes[i + 2] ?? 0) << 16) | ((bytes[i + 3] ?? 0) << 24)) >>> 0
+  );
+}
+
+/**
+ * Writes numbers in [0, 1), 53 bits each, for the places `fra`, `fra + 1`, … to the whole of `ut`.
+ *
+ * @throws TilskuddFeil `TREKNING_UGYLDIG` when `fra` is no whole number from 0 to 2^53 − 1.
+ * @example
+ * const ut = new Float64Array(2);
+ * fyllUniform(lagTilfeldigStrøm('2024', 'poeng'), 6, ut);
+ * ut[1] === trekkUniform(lagTilfeldigStrøm('2024', 'poeng'), 7) // => true
+ */
+export function fyllUniform(strøm: TilfeldigStrøm, fra: number, ut: Float64Array): void {
+  kontrollerPlass('fra', fra);
+  const blokk = new Uint32Array(4);
+  for (let i = 0; i < ut.length; i++) {
+    // Two doubles a block: the first of the pair from words 0 and 1, the second from words 2 and 3.
+    const plass = fra + i;
+    if (i === 0 || plass % 2 === 0) krypter(strøm, Math.floor(plass / 2), blokk);
+    const ord = plass % 2 === 0 ? 0 : 2;
+    ut[i] = ((blokk[ord] ?? 0) * 2 ** 21 + ((blokk[ord + 1] ?? 0) >>> 11)) / TO_I_53;
+  }
+}
+
+/**
+ * One number in [0, 1), 53 bits, at a place of the stream.
+ *
+ * @throws TilskuddFeil `TREKNING_UGYLDIG`.
+ * @example
+ * const u = trekkUniform(lagTilfeldigStrøm('2024', 'poeng'), 0);
+ * u >= 0 && u < 1 // => true
+ */
+export function trekkUniform(strøm: TilfeldigStrøm, plass: number): number {
+  const ut = new Float64Array(1);
+  fyllUniform(strøm, plass, ut);
+  return ut[0] ?? 0;
+}
+
+/**
+ * A whole number from 0 up to, not including, `under`, each as likely, at a place of the stream.
+ *
+ * Draws that would favour some numbers are thrown away and the next word of the same place is read instead.
+ *
+ * @param under - From 1 to 2^32.
+ * @throws TilskuddFeil `TREKNING_UGYLDIG`.
+ * @example
+ * trekkHeltall(lagTilfeldigStrøm('2024', 'poeng'), 0, 1) // => 0
+ */
+export function trekkHeltall(strøm: TilfeldigStrøm, plass: number, under: number): number {
+  kontrollerPlass('plass', plass);
+  if (!Number.isInteger(under) || under < 1 || under > TO_I_32) {
+    throw feil('TREKNING_UGYLDIG', '/under', { felt: 'under', verdi: String(under) });
+  }
+  const grense = TO_I_32 - (TO_I_32 % under);
+  const blokk = new Uint32Array(4);
+  for (let forsøk = 0; ; forsøk++) {
+    krypter(strøm, plass, blokk, forsøk + 1);
+    for (const ord of blokk) if (ord < grense) return ord % under;
+  }
+}
+
+function krypter({ nøkkel }: TilfeldigStrøm, teller: number, ut: Uint32Array, rad = 0): void {
+  const [k0, k1, n2, n3] = nøkkel;
+  philox4x32(teller % TO_I_32, Math.floor(teller / TO_I_32), n2, (n3 + rad) >>> 0, k0, k1, ut);
+}
+
+function kontrollerPlass(felt: string, verdi: number): void {
+  if (!Number.isSafeInteger(verdi) || verdi < 0)
+    throw feil('TREKNING_UGYLDIG', `/${felt}`, { felt, verdi: String(verdi) });
+}

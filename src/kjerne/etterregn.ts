@@ -1,15 +1,16 @@
-import type { Begrunnelse, Begrunnelsesnode } from './begrunnelse';
-import { sammenlignEksakt } from './brok';
+import type { Begrunnelse, Begrunnelsesnode, Regneslag } from './begrunnelse';
 import { erTilskuddFeil } from './er-tilskudd-feil';
 import type { Funn } from './funn';
 import { finnVedSti } from './json-peker';
 import type { Kalender } from './kalender';
 import type { SporKoder } from './koder-spor';
+import { konstant } from './konstanter';
 import { lagFunnlager } from './lag-funn';
-import { lesGrunnlagsverdi, lesNodeverdi, skrivNodeverdi } from './nodeverdi';
-import { type Nodeverdi, OPERASJONER } from './regn-ut';
+import { erSammeVerdi, lesGrunnlagsverdi, lesNodeverdi, type Nodeverdi, skrivNodeverdi } from './nodeverdi';
+import { regnUt, tarAntallBarn } from './regn-ut';
 
 const funn = lagFunnlager<SporKoder>();
+const DYPEST = 1000;
 
 interface Kontroll {
   readonly grunnlag: unknown;
@@ -22,14 +23,20 @@ interface Kontroll {
  * Recomputes an explanation: each computed node from its children by one elementary operation, and each leaf against
  * the data that its pointer points at. An explanation that passes cannot lie about how the result came about.
  *
- * @param tre - The explanation.
+ * Each node is held against the values that its children state, so one wrong value is reported where it stands and at
+ * the node right above, never all the way up.
+ *
+ * @param tre - The explanation, at most 1000 levels deep.
  * @param grunnlag - The data the result was computed from; the pointers of the leaves point into it.
  * @returns Every fault, with a pointer into `tre`; empty when it holds. Linear in its nodes.
  * @example
- * const blad = (id, verdi, sti) => ({ id, slag: 'GRUNNLAG', verdi, enhet: 'ORE', sti, barn: [] });
- * const rot = { id: 'sum', slag: 'SUM', verdi: '3', enhet: 'ORE', barn: [blad('a', '1', '/a'), blad('b', '2', '/b')] };
- * etterregn({ rot, kilder: [], antakelser: [] }, { a: 1, b: 2 }) // => []
- * etterregn({ rot, kilder: [], antakelser: [] }, { a: 1, b: 3 }).map((f) => f.kode) // => ['NODE_AVVIKER_FRA_GRUNNLAG']
+ * const grunnlag = { a: 1, b: 2 };
+ * const a = lagBladnode({ id: 'a', enhet: 'ORE' }, '/a', grunnlag);
+ * const b = lagBladnode({ id: 'b', enhet: 'ORE' }, '/b', grunnlag);
+ * const tre = { rot: lagRegnenode({ id: 'sum', enhet: 'ORE' }, 'SUM', [a, b]), kilder: [], antakelser: [] };
+ * etterregn(tre, grunnlag) // => []
+ * etterregn(tre, { a: 1, b: 3 }).map((f) => `${f.kode} ${f.sti}`) // => ['NODE_AVVIKER_FRA_GRUNNLAG /rot/barn/1/verdi']
+ * etterregn({ ...tre, rot: { ...tre.rot, verdi: '4' } }, grunnlag).map((f) => f.kode) // => ['NODE_STEMMER_IKKE']
  */
 export function etterregn(tre: Begrunnelse, grunnlag: unknown): readonly Funn[] {
   const kontroll: Kontroll = {
@@ -38,72 +45,99 @@ export function etterregn(tre: Begrunnelse, grunnlag: unknown): readonly Funn[] 
     ider: new Set(),
     funn: [],
   };
-  regnNode(tre.rot, '/rot', kontroll);
+  regnNode(tre.rot, '/rot', 0, kontroll);
   return kontroll.funn;
 }
 
-/** The value that stands in the node, so that a fault is reported once and not again at every node above it. */
-function regnNode(node: Begrunnelsesnode, sti: string, kontroll: Kontroll): Nodeverdi | undefined {
-  const { id, verdi, enhet } = node;
-  if (kontroll.ider.has(id)) kontroll.funn.push(funn('NODE_ID_TO_GANGER', 'FEIL', `${sti}/id`, { id }));
-  kontroll.ider.add(id);
-  if (node.kildeId !== undefined && !kontroll.kilder.has(node.kildeId)) {
-    kontroll.funn.push(funn('NODE_KILDE_UKJENT', 'FEIL', `${sti}/kildeId`, { id, kilde: node.kildeId }));
-  }
-  const barn = node.barn.map((b, i) => regnNode(b, `${sti}/barn/${i}`, kontroll));
-  const oppgitt = lesNodeverdi(verdi, enhet);
-  if (oppgitt === undefined && enhet !== 'TEKST') {
-    kontroll.funn.push(funn('NODE_VERDI_UGYLDIG', 'FEIL', `${sti}/verdi`, { id, verdi }));
+/** Checks a node and all below it; returns the value that it states, `undefined` when that cannot be read. */
+function regnNode(node: Begrunnelsesnode, sti: string, dybde: number, kontroll: Kontroll): Nodeverdi | undefined {
+  if (dybde >= DYPEST) {
+    kontroll.funn.push(funn('JSON_FOR_DYPT', 'FEIL', sti, { grense: DYPEST }));
     return undefined;
   }
-  const feil =
-    node.slag === 'GRUNNLAG'
-      ? sjekkBlad(node, sti, oppgitt, kontroll)
-      : sjekkRegning(node, sti, oppgitt, barn, kontroll);
-  if (feil !== undefined) kontroll.funn.push(feil);
+  kontroll.funn.push(...kontrollerOmtale(node, sti, kontroll));
+  const barn = node.barn.map((b, i) => regnNode(b, `${sti}/barn/${i}`, dybde + 1, kontroll));
+  const oppgitt = lesNodeverdi(node.verdi, node.enhet);
+  kontroll.funn.push(...kontrollerVerdi(node, sti, oppgitt, barn, kontroll));
   return oppgitt;
 }
 
-function sjekkBlad(
-  { id, verdi, enhet, sti: peker, barn }: Begrunnelsesnode,
-  sti: string,
-  oppgitt: Nodeverdi | undefined,
-  { grunnlag }: Kontroll,
-): Funn | undefined {
-  if (barn.length > 0) return funn('NODE_BARN_ANTALL', 'FEIL', sti, { id, slag: 'GRUNNLAG', antall: barn.length });
-  const funnet = peker === undefined ? undefined : prøv(() => finnVedSti(grunnlag, peker));
-  if (funnet === undefined) return funn('NODE_UTEN_GRUNNLAG', 'FEIL', `${sti}/sti`, { id, sti: peker ?? '' });
-  const likt = enhet === 'TEKST' ? funnet === verdi : erLike(oppgitt, lesGrunnlagsverdi(funnet, enhet));
-  if (likt) return undefined;
-  const data = { id, oppgitt: verdi, grunnlag: typeof funnet === 'object' ? JSON.stringify(funnet) : String(funnet) };
-  return funn('NODE_AVVIKER_FRA_GRUNNLAG', 'FEIL', `${sti}/verdi`, data);
+function kontrollerOmtale({ id, kildeId }: Begrunnelsesnode, sti: string, { ider, kilder }: Kontroll): Funn[] {
+  const igjen = ider.has(id);
+  ider.add(id);
+  return [
+    ...(igjen ? [funn('NODE_ID_TO_GANGER', 'FEIL', `${sti}/id`, { id })] : []),
+    ...(kildeId === undefined || kilder.has(kildeId)
+      ? []
+      : [funn('NODE_KILDE_UKJENT', 'FEIL', `${sti}/kildeId`, { id, kilde: kildeId })]),
+  ];
 }
 
-function sjekkRegning(
+function kontrollerVerdi(
   node: Begrunnelsesnode,
   sti: string,
   oppgitt: Nodeverdi | undefined,
   barn: readonly (Nodeverdi | undefined)[],
   { grunnlag }: Kontroll,
-): Funn | undefined {
+): readonly Funn[] {
   const { id, slag, verdi } = node;
-  const operasjon = slag === 'GRUNNLAG' ? undefined : OPERASJONER[slag];
-  if (operasjon === undefined || barn.length < operasjon.minst || barn.length > operasjon.høyst) {
-    return funn('NODE_BARN_ANTALL', 'FEIL', sti, { id, slag, antall: barn.length });
+  const erBlad = slag === 'GRUNNLAG' || slag === 'KONSTANT';
+  if (erBlad ? barn.length > 0 : !tarAntallBarn(slag, barn.length)) {
+    return [funn('NODE_BARN_ANTALL', 'FEIL', `${sti}/barn`, { id, slag, antall: barn.length })];
   }
+  if (oppgitt === undefined) return [funn('NODE_VERDI_UGYLDIG', 'FEIL', `${sti}/verdi`, { id, verdi })];
+  if (slag === 'GRUNNLAG') return kontrollerBlad(node, sti, oppgitt, grunnlag);
   const lesbare = barn.filter((b) => b !== undefined);
-  const kalender = node.sti === undefined ? undefined : prøv(() => finnVedSti(grunnlag, node.sti ?? ''));
   // A child that could not be read has its own finding already.
-  if (lesbare.length < barn.length && node.barn.every(({ enhet }) => enhet !== 'TEKST')) return undefined;
-  const beregnet = lesbare.length < barn.length ? undefined : prøv(() => operasjon.regn(lesbare, kalender as Kalender));
-  if (erLike(oppgitt, beregnet)) return undefined;
+  if (lesbare.length < barn.length) return [];
+  const beregnet = slag === 'KONSTANT' ? konstant(node.regel) : regnIgjen(slag, node.sti, lesbare, grunnlag);
+  if (beregnet !== undefined && erSammeVerdi(oppgitt, beregnet)) return [];
   const data = { id, oppgitt: verdi, beregnet: beregnet === undefined ? '' : skrivNodeverdi(beregnet) };
-  return funn('NODE_STEMMER_IKKE', 'FEIL', `${sti}/verdi`, data);
+  return [funn('NODE_STEMMER_IKKE', 'FEIL', `${sti}/verdi`, data)];
 }
 
-function erLike(a: Nodeverdi | undefined, b: Nodeverdi | undefined): boolean {
-  if (a?.type === 'TALL' && b?.type === 'TALL') return sammenlignEksakt(a.tall, b.tall) === 0;
-  return a !== undefined && b !== undefined && skrivNodeverdi(a) === skrivNodeverdi(b);
+function kontrollerBlad(
+  { id, verdi, enhet, sti: peker }: Begrunnelsesnode,
+  sti: string,
+  oppgitt: Nodeverdi,
+  grunnlag: unknown,
+): readonly Funn[] {
+  const funnet = peker === undefined ? undefined : prøv(() => finnVedSti(grunnlag, peker));
+  if (funnet === undefined) return [funn('NODE_UTEN_GRUNNLAG', 'FEIL', `${sti}/sti`, { id, sti: peker ?? '' })];
+  const lest = lesGrunnlagsverdi(funnet, enhet);
+  if (lest !== undefined && erSammeVerdi(oppgitt, lest)) return [];
+  const data = { id, oppgitt: verdi, grunnlag: lest === undefined ? skrivKort(funnet) : skrivNodeverdi(lest) };
+  return [funn('NODE_AVVIKER_FRA_GRUNNLAG', 'FEIL', `${sti}/verdi`, data)];
+}
+
+function regnIgjen(
+  slag: Regneslag,
+  sti: string | undefined,
+  barn: readonly Nodeverdi[],
+  grunnlag: unknown,
+): Nodeverdi | undefined {
+  return prøv(() => {
+    const kalender = sti === undefined ? undefined : finnVedSti(grunnlag, sti);
+    return regnUt(slag, barn, erKalender(kalender) ? kalender : undefined);
+  });
+}
+
+/** Whether working days can be counted in it; the list of holidays itself is not read here. */
+function erKalender(x: unknown): x is Kalender {
+  if (typeof x !== 'object' || x === null) return false;
+  const { fraÅr, tilÅr, lørdagErVirkedag, fridager } = x as Partial<Kalender>;
+  return (
+    Number.isInteger(fraÅr) &&
+    Number.isInteger(tilÅr) &&
+    typeof lørdagErVirkedag === 'boolean' &&
+    Array.isArray(fridager) &&
+    fridager.every((dag) => Number.isInteger(dag))
+  );
+}
+
+function skrivKort(verdi: unknown): string {
+  if (Array.isArray(verdi)) return '[…]';
+  return typeof verdi === 'object' && verdi !== null ? '{…}' : String(verdi);
 }
 
 /** A step that breaks its contract, such as a working day outside the calendar, gives no value. */

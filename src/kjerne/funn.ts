@@ -12,15 +12,15 @@ export type Funndata = { readonly [navn: string]: JsonVerdi };
  * It carries no text: the words in bokmål, nynorsk and English are made from `kode` and `data` by `forklarFunn` in
  * the subpath `/visning`.
  */
-export interface Funn<Kode extends string = string, Data extends Funndata = Funndata> {
+export interface Funn {
   /** What was found, an ASCII code that never changes its meaning. */
-  readonly kode: Kode;
+  readonly kode: string;
   /** How grave it is. */
   readonly alvor: Alvor;
   /** JSON Pointer (RFC 6901) to the culprit in the data that was given. `''` is the whole. */
   readonly sti: string;
   /** The facts behind the finding. */
-  readonly data: Data;
+  readonly data: Funndata;
   /** The id of the source of the rule that was broken, where there is one. */
   readonly kildeId?: string;
 }

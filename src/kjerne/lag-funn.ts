@@ -1,4 +1,4 @@
-import type { Alvor, Funn, Funndata, Kodekatalog } from './funn';
+import type { Alvor, Funn, Kodekatalog } from './funn';
 
 /** Makes findings whose code and data are checked against one room's catalogue of codes. */
 export type Funnlager<Koder extends Kodekatalog<Koder>> = <Kode extends keyof Koder & string>(
@@ -7,7 +7,7 @@ export type Funnlager<Koder extends Kodekatalog<Koder>> = <Kode extends keyof Ko
   sti: string,
   data: Koder[Kode],
   kildeId?: string,
-) => Funn<Kode, Koder[Kode] & Funndata>;
+) => Funn;
 
 /**
  * Returns a maker of findings for one catalogue: `const funn = lagFunnlager<FristKoder>()`.

@@ -5,6 +5,6 @@ import type { Funn } from './funn';
  *
  * `ok: true` may still carry findings of severity `ADVARSEL` or `RAD`; `ok: false` has at least one `FEIL`.
  */
-export type Utfall<T, F extends Funn = Funn> =
-  | { readonly ok: true; readonly verdi: T; readonly funn: readonly F[] }
-  | { readonly ok: false; readonly funn: readonly F[] };
+export type Utfall<T> =
+  | { readonly ok: true; readonly verdi: T; readonly funn: readonly Funn[] }
+  | { readonly ok: false; readonly funn: readonly Funn[] };

@@ -1,0 +1,12 @@
+export { beregnNøkkel, type Nøkkel, type Nøkkelgrunnlag, type Nøkkelmottaker } from './beregn-nokkel';
+export { fordelPott } from './fordel-pott';
+export type { FordelingKoder } from './koder';
+export type {
+  Fordeling,
+  Fordelingslinje,
+  Linjegrense,
+  Uavgjort,
+  UfordeltÅrsak,
+  UmuligGrense,
+  Umulighet,
+} from './typer';

@@ -22,7 +22,7 @@ const FLEST_SIFRE = 60;
  * @throws TilskuddFeil `TALL_UGYLDIG`, `NEVNER_UGYLDIG` with the pointer `sti`.
  */
 export function lesEksakt(x: number | Desimal | Brøk, sti = ''): Rasjonal {
-  if (typeof x === 'object') return lesBrøk(x, sti);
+  if (typeof x === 'object' && x !== null) return lesBrøk(x, sti);
   if (typeof x === 'number' && Number.isSafeInteger(x)) return { t: BigInt(x), n: 1n };
   const tekst = String(x);
   const desimal = DESIMALTALL.exec(tekst);

@@ -12,4 +12,18 @@ export interface TallKoder {
   BELOP_IKKE_HELE_ORE: { readonly verdi: string };
   /** An amount of more than 2^53 − 1 øre, either way. */
   BELOP_FOR_STORT: { readonly verdi: string };
+  /** No text to read an amount from. */
+  BELOP_IKKE_TEKST: { readonly type: string };
+  /** An empty text where an amount was to stand. */
+  BELOP_TOMT: Readonly<Record<never, never>>;
+  /** A text that is no amount as people write one. */
+  BELOP_UFORSTATT: { readonly tekst: string };
+  /** One separator and three digits after it: thousands or decimals. Both readings are given, in the unit that is written. */
+  BELOP_TVETYDIG: { readonly tekst: string; readonly somTusen: string; readonly somDesimal: string };
+  /** Digits that are not grouped by three. */
+  BELOP_FEIL_GRUPPERT: { readonly tekst: string };
+  /** A number of decimals that is no whole number from 0 to 60. */
+  DESIMALER_UGYLDIG: { readonly antall: string };
+  /** A logarithm of a number that is not above zero, or the root of one below it. */
+  UTENFOR_DEFINISJON: { readonly verdi: string };
 }

@@ -3,6 +3,7 @@ import { lagFeillager } from './tilskudd-feil';
 
 const feil = lagFeillager<SporKoder>();
 const FORM = /^(?:\/(?:[^~/]|~[01])*)*$/;
+const PLASS_I_LISTE = /^(?:0|[1-9]\d*)$/;
 
 /**
  * A JSON Pointer (RFC 6901) from its segments.
@@ -14,13 +15,21 @@ export function lagSti(...ledd: readonly (string | number)[]): string {
   return ledd.map((l) => `/${String(l).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** Whether a text is a JSON Pointer. */
+export function erSti(tekst: string): boolean {
+  return FORM.test(tekst);
+}
+
 /**
- * The segments of a JSON Pointer.
+ * The segments of a JSON Pointer (RFC 6901).
  *
  * @throws TilskuddFeil `STI_UGYLDIG`.
+ * @example
+ * leddAv('/krav/0/a~1b') // => ['krav', '0', 'a/b']
+ * leddAv('krav') // throws STI_UGYLDIG
  */
 export function leddAv(sti: string): readonly string[] {
-  if (!FORM.test(sti)) throw feil('STI_UGYLDIG', '', { sti });
+  if (!erSti(sti)) throw feil('STI_UGYLDIG', '', { sti });
   if (sti === '') return [];
   return sti
     .slice(1)
@@ -28,12 +37,23 @@ export function leddAv(sti: string): readonly string[] {
     .map((l) => l.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** What a JSON Pointer points at, or `undefined`. Only own properties count, so `/__proto__` finds nothing. */
+/**
+ * What a JSON Pointer points at, or `undefined`. Only own properties count, so `/__proto__` finds nothing.
+ *
+ * Use it to show the value that a finding is about.
+ *
+ * @param data - The data that the finding was made from.
+ * @param sti - JSON Pointer.
+ * @throws TilskuddFeil `STI_UGYLDIG`.
+ * @example
+ * finnVedSti({ krav: ['a', 'b'] }, '/krav/1') // => 'b'
+ * finnVedSti({ krav: ['a', 'b'] }, '/krav/2') // => undefined
+ */
 export function finnVedSti(data: unknown, sti: string): unknown {
   let nå = data;
   for (const ledd of leddAv(sti)) {
     if (typeof nå !== 'object' || nå === null || !Object.hasOwn(nå, ledd)) return undefined;
-    if (Array.isArray(nå) && !/^(?:0|[1-9]\d*)$/.test(ledd)) return undefined;
+    if (Array.isArray(nå) && !PLASS_I_LISTE.test(ledd)) return undefined;
     nå = (nå as Readonly<Record<string, unknown>>)[ledd];
   }
   return nå;

@@ -5,6 +5,7 @@ import { lagFeillager } from './tilskudd-feil';
 
 const feil = lagFeillager<SporKoder>();
 const TO_I_32 = 2 ** 32;
+const TO_I_21 = 2 ** 21;
 const TO_I_53 = 2 ** 53;
 
 /** A named stream of random numbers, as plain data. The same seed and name give the same stream everywhere. */
@@ -13,19 +14,22 @@ export interface TilfeldigStrøm {
   readonly frø: string;
   /** The name of the stream, such as `poeng`. */
   readonly navn: string;
-  /** Two words of key and two of counter, derived from seed and name. */
+  /** Two words of key and the upper two of the counter, derived from seed and name. */
   readonly nøkkel: readonly [number, number, number, number];
 }
 
 /**
  * A stream of random numbers with a name. Numbers are addressed by their place, so any worker can make any of them.
  *
- * Streams with other names, or of other seeds, have nothing to do with each other.
+ * Streams with other names, or of other seeds, have nothing to do with each other. So give each thing that is drawn a
+ * stream of its own, and a new draw never disturbs the old ones.
  *
  * @param frø - The seed, not empty.
  * @param navn - The name, not empty.
  * @throws TilskuddFeil `FRO_TOMT`, `TEKST_IKKE_UNICODE`.
- * @see Philox4x32-10, Salmon and others (2011); the key is the SHA-256 of the seed's and the name's lengths and texts.
+ * @see Philox4x32-10, Salmon and others (2011). The key is the first four words, little-endian, of the SHA-256 of the
+ * UTF-8 text `n:frø|navn`, where n is the length of the seed in UTF-16 code units: two words of key for the cipher, and
+ * the upper two of its counter.
  * @example
  * const strøm = lagTilfeldigStrøm('2024', 'poeng');
  * trekkUniform(strøm, 7) === trekkUniform(lagTilfeldigStrøm('2024', 'poeng'), 7) // => true
@@ -46,7 +50,12 @@ function ordAv(bytes: Uint8Array, i: number): number {
 /**
  * Writes numbers in [0, 1), 53 bits each, for the places `fra`, `fra + 1`, … to the whole of `ut`.
  *
- * @throws TilskuddFeil `TREKNING_UGYLDIG` when `fra` is no whole number from 0 to 2^53 − 1.
+ * Use it where many are needed: about five times as fast as one {@link trekkUniform} each, and the same numbers. Place
+ * p is made of half p mod 2 of the block whose counter is ⌊p / 2⌋.
+ *
+ * @param fra - First place, from 0; `fra + ut.length` is at most 2^53 − 1.
+ * @param ut - Where they are written; the one argument in the package that is changed.
+ * @throws TilskuddFeil `TREKNING_UGYLDIG`.
  * @example
  * const ut = new Float64Array(2);
  * fyllUniform(lagTilfeldigStrøm('2024', 'poeng'), 6, ut);
@@ -54,19 +63,25 @@ function ordAv(bytes: Uint8Array, i: number): number {
  */
 export function fyllUniform(strøm: TilfeldigStrøm, fra: number, ut: Float64Array): void {
   kontrollerPlass('fra', fra);
+  kontrollerPlass('fra', fra + ut.length);
   const blokk = new Uint32Array(4);
-  for (let i = 0; i < ut.length; i++) {
-    // Two doubles a block: the first of the pair from words 0 and 1, the second from words 2 and 3.
-    const plass = fra + i;
-    if (i === 0 || plass % 2 === 0) krypter(strøm, Math.floor(plass / 2), blokk);
-    const ord = plass % 2 === 0 ? 0 : 2;
-    ut[i] = ((blokk[ord] ?? 0) * 2 ** 21 + ((blokk[ord + 1] ?? 0) >>> 11)) / TO_I_53;
+  // Two numbers a block: the even place from words 0 and 1, the odd from words 2 and 3.
+  const forskyvning = fra % 2;
+  for (let i = -forskyvning; i < ut.length; i += 2) {
+    krypter(strøm, (fra + i) / 2, 0, blokk);
+    if (i >= 0) ut[i] = uniform(blokk[0], blokk[1]);
+    if (i + 1 < ut.length) ut[i + 1] = uniform(blokk[2], blokk[3]);
   }
+}
+
+function uniform(høy = 0, lav = 0): number {
+  return (høy * TO_I_21 + (lav >>> 11)) / TO_I_53;
 }
 
 /**
  * One number in [0, 1), 53 bits, at a place of the stream.
  *
+ * @param plass - From 0 to 2^53 − 2.
  * @throws TilskuddFeil `TREKNING_UGYLDIG`.
  * @example
  * const u = trekkUniform(lagTilfeldigStrøm('2024', 'poeng'), 0);
@@ -81,8 +96,10 @@ export function trekkUniform(strøm: TilfeldigStrøm, plass: number): number {
 /**
  * A whole number from 0 up to, not including, `under`, each as likely, at a place of the stream.
  *
- * Draws that would favour some numbers are thrown away and the next word of the same place is read instead.
+ * Draws that would favour some numbers are thrown away and the next word of the same place is read instead. These
+ * numbers come from other blocks than those of {@link trekkUniform}.
  *
+ * @param plass - From 0 to 2^53 − 1.
  * @param under - From 1 to 2^32.
  * @throws TilskuddFeil `TREKNING_UGYLDIG`.
  * @example
@@ -96,14 +113,14 @@ export function trekkHeltall(strøm: TilfeldigStrøm, plass: number, under: numb
   const grense = TO_I_32 - (TO_I_32 % under);
   const blokk = new Uint32Array(4);
   for (let forsøk = 0; ; forsøk++) {
-    krypter(strøm, plass, blokk, forsøk + 1);
+    krypter(strøm, plass, forsøk + 1, blokk);
     for (const ord of blokk) if (ord < grense) return ord % under;
   }
 }
 
-function krypter({ nøkkel }: TilfeldigStrøm, teller: number, ut: Uint32Array, rad = 0): void {
+function krypter({ nøkkel }: TilfeldigStrøm, teller: number, rad: number, ut: Uint32Array): void {
   const [k0, k1, n2, n3] = nøkkel;
-  philox4x32(teller % TO_I_32, Math.floor(teller / TO_I_32), n2, (n3 + rad) >>> 0, k0, k1, ut);
+  philox4x32(teller % TO_I_32, Math.floor(teller / TO_I_32), n2, n3 + rad, k0, k1, ut);
 }
 
 function kontrollerPlass(felt: string, verdi: number): void {

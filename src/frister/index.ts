@@ -1,0 +1,2 @@
+export type { FristKoder } from './koder';
+export { lagFristplan } from './lag-fristplan';

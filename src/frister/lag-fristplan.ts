@@ -1,0 +1,99 @@
+import type { Funn } from '../kjerne/funn';
+import type { Kalender } from '../kjerne/kalender';
+import { lagFunnlager } from '../kjerne/lag-funn';
+import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
+import { kastVedFeil } from '../kjerne/tilskudd-feil';
+import type { Anker, Frist, Fristplan, Fristregel, Hendelse } from '../modell';
+import { finnGrupper } from './finn-grupper';
+import type { FristKoder } from './koder';
+import { lagUgyldig, type Mellomfrist, utledFrist } from './utled-frist';
+
+const funn = lagFunnlager<FristKoder>();
+const REKKEFØLGE = { DATERT: 0, VENTER: 1, UGYLDIG: 2 } as const;
+
+/**
+ * Computes the deadline of every rule from what has happened, with each step, and says what the others wait for.
+ *
+ * A deadline is `DATERT`, `VENTER` (on named root events, with a span when all of them have an estimate) or `UGYLDIG`
+ * (a cycle, an unknown anchor, an event that fell away, a date outside the calendar, or no such decision). One bad rule
+ * never spoils the others. No date moves unless the rule says so and names the basis: forvaltningsloven has no weekend
+ * rule, and a date that a funder writes does not move by itself.
+ *
+ * @param regler - Rules with unique ids, in any order; the order changes nothing.
+ * @param hendelser - Events with unique ids, in any order.
+ * @param kalender - Must hold every day that is passed on the way. Linear in rules, events and anchors.
+ * @returns One deadline a rule: dated ones by date, then waiting, then invalid ones, each by id.
+ * @throws TilskuddFeil with every breach at once: `REGEL_ID_TO_GANGER`, `HENDELSE_ID_TO_GANGER`, `FRIST_ID_TOM`.
+ * @see domstolloven §§ 148–149 for counting days, weeks and months, as restated by Skatteetaten.
+ * @example
+ * const regel = {
+ *   id: 'evaluering',
+ *   navn: 'Evaluering til SSU',
+ *   anker: { type: 'HENDELSE', hendelseId: 'driftsstart' },
+ *   skritt: [{ antall: 9, enhet: 'MANEDER' }],
+ *   forskyvning: { type: 'INGEN' },
+ *   binding: 'VILKAR',
+ * };
+ * const kalender = lagNorskKalender(2024, 2025);
+ * lagFristplan([regel], [{ id: 'driftsstart', navn: 'Driftsstart', dato: '2024-05-31' }], kalender).frister[0].dato
+ * // => '2025-02-28'
+ * lagFristplan([regel], [{ id: 'driftsstart', navn: 'Driftsstart' }], kalender).frister[0].venterPå // => ['driftsstart']
+ */
+export function lagFristplan(
+  regler: readonly Fristregel[],
+  hendelser: readonly Hendelse[],
+  kalender: Kalender,
+): Fristplan {
+  kastVedFeil([
+    ...funnOmIder(regler, '/regler', 'REGEL_ID_TO_GANGER'),
+    ...funnOmIder(hendelser, '/hendelser', 'HENDELSE_ID_TO_GANGER'),
+  ]);
+  const plass = new Map(regler.map(({ id }, i) => [id, i]));
+  const avhengerAv = regler.map(({ anker }) =>
+    regelIderI(anker).flatMap((id) => {
+      const i = plass.get(id);
+      return i === undefined ? [] : [i];
+    }),
+  );
+  const oppslag = { hendelser: new Map(hendelser.map((h) => [h.id, h])), frister: new Map<string, Mellomfrist>() };
+  for (const gruppe of finnGrupper(avhengerAv)) {
+    const medlemmer = gruppe.flatMap((i) => regler[i] ?? []);
+    const erSyklus = gruppe.length > 1 || gruppe.some((i) => avhengerAv[i]?.includes(i));
+    const ider = medlemmer.map(({ id }) => id).sort(sammenlignTekst);
+    for (const regel of medlemmer) {
+      const frist = erSyklus ? lagUgyldig(regel.id, 'SYKLUS', ider) : utledFrist(regel, oppslag, kalender);
+      oppslag.frister.set(regel.id, frist);
+    }
+  }
+  const frister = [...oppslag.frister.values()].map(({ frist }) => frist).sort(ordneFrister);
+  return { frister, grunnlag: { regler, hendelser, kalender } };
+}
+
+function regelIderI(anker: Anker): readonly string[] {
+  if (anker.type === 'FRIST') return [anker.regelId];
+  return anker.type === 'TIDLIGST' || anker.type === 'SENEST' ? anker.av.flatMap(regelIderI) : [];
+}
+
+function ordneFrister(a: Frist, b: Frist): number {
+  const dato = (frist: Frist): string => (frist.status === 'DATERT' ? frist.dato : '');
+  return (
+    REKKEFØLGE[a.status] - REKKEFØLGE[b.status] ||
+    sammenlignTekst(dato(a), dato(b)) ||
+    sammenlignTekst(a.regelId, b.regelId)
+  );
+}
+
+function funnOmIder(
+  liste: readonly { readonly id: string }[],
+  sti: string,
+  kode: 'REGEL_ID_TO_GANGER' | 'HENDELSE_ID_TO_GANGER',
+): readonly Funn[] {
+  const først = new Map<string, number>();
+  return liste.flatMap(({ id }, i) => {
+    if (id === '') return [funn('FRIST_ID_TOM', 'FEIL', `${sti}/${i}/id`, {})];
+    const før = først.get(id);
+    if (før !== undefined) return [funn(kode, 'FEIL', `${sti}/${i}/id`, { id, først: før })];
+    først.set(id, i);
+    return [];
+  });
+}

@@ -1,0 +1,93 @@
+import { erVirkedag } from '../kjerne/er-virkedag';
+import { finnForrigeVirkedag } from '../kjerne/finn-forrige-virkedag';
+import { finnNesteVirkedag } from '../kjerne/finn-neste-virkedag';
+import type { Kalender } from '../kjerne/kalender';
+import { leggTilDager } from '../kjerne/legg-til-dager';
+import { leggTilVirkedager } from '../kjerne/legg-til-virkedager';
+import { leggTilMåneder } from '../kjerne/maaneder';
+import type { Dato } from '../kjerne/typer';
+import { ukedag } from '../kjerne/ukedag';
+import type { Forskyvning, Fristregel, Fristskritt, Fristutledning } from '../modell';
+
+type Skrittutledning = Extract<Fristutledning, { slag: 'SKRITT' }>;
+type Forskyvningsutledning = Extract<Fristutledning, { slag: 'FORSKYVNING' }>;
+
+/** A date on its way from the anchor, with every step that was taken. */
+export interface UtledetDato {
+  readonly dato: Dato;
+  readonly uforskjøvetDato: Dato;
+  readonly utledning: readonly Fristutledning[];
+}
+
+/** Takes the steps of a rule from a date, then moves the result if the rule says so. */
+export function utledDato(start: Dato, { skritt, forskyvning }: Fristregel, kalender: Kalender): UtledetDato {
+  const utledning: Fristutledning[] = [];
+  let dato = start;
+  for (const ett of skritt) {
+    const tatt = taSkritt(dato, ett, kalender);
+    utledning.push(tatt);
+    dato = tatt.til;
+  }
+  if (forskyvning.type === 'INGEN' || erVirkedag(dato, kalender)) return { dato, uforskjøvetDato: dato, utledning };
+  const flyttet = forskyv(dato, forskyvning, kalender);
+  return { dato: flyttet.til, uforskjøvetDato: dato, utledning: [...utledning, flyttet] };
+}
+
+function taSkritt(fra: Dato, skritt: Fristskritt, kalender: Kalender): Skrittutledning {
+  const { antall, enhet } = skritt;
+  const felles = { slag: 'SKRITT', skritt, fra, klemt: false } as const;
+  switch (enhet) {
+    case 'DAGER':
+      return { ...felles, til: leggTilDager(fra, antall) };
+    case 'UKER':
+      return { ...felles, til: leggTilDager(fra, antall * 7) };
+    case 'VIRKEDAGER':
+      return { ...felles, til: leggTilVirkedager(fra, antall, kalender) };
+    case 'MANEDER':
+    case 'AR': {
+      const { dato: til, klemt } = leggTilMåneder(fra, enhet === 'AR' ? antall * 12 : antall);
+      return { ...felles, til, klemt };
+    }
+  }
+}
+
+function forskyv(
+  fra: Dato,
+  forskyvning: Exclude<Forskyvning, { type: 'INGEN' }>,
+  kalender: Kalender,
+): Forskyvningsutledning {
+  const til = finnForskjøvet(fra, forskyvning.type, kalender);
+  const retning = til > fra ? 1 : -1;
+  const hoppetOver: { dato: Dato; grunner: readonly string[] }[] = [];
+  for (let dato = fra; dato !== til; dato = leggTilDager(dato, retning)) {
+    if (!erVirkedag(dato, kalender)) hoppetOver.push({ dato, grunner: grunnerTilFri(dato, kalender) });
+  }
+  return { slag: 'FORSKYVNING', forskyvning, fra, til, hoppetOver };
+}
+
+function finnForskjøvet(fra: Dato, type: Exclude<Forskyvning['type'], 'INGEN'>, kalender: Kalender): Dato {
+  const iSammeMåned = (dato: Dato): boolean => dato.slice(0, 7) === fra.slice(0, 7);
+  switch (type) {
+    case 'NESTE':
+      return finnNesteVirkedag(fra, kalender);
+    case 'FORRIGE':
+      return finnForrigeVirkedag(fra, kalender);
+    case 'NESTE_SAMME_MANED': {
+      const neste = finnNesteVirkedag(fra, kalender);
+      return iSammeMåned(neste) ? neste : finnForrigeVirkedag(fra, kalender);
+    }
+    case 'FORRIGE_SAMME_MANED': {
+      const forrige = finnForrigeVirkedag(fra, kalender);
+      return iSammeMåned(forrige) ? forrige : finnNesteVirkedag(fra, kalender);
+    }
+  }
+}
+
+/** Why a day is no working day: the keys of its holidays, and `LORDAG` or `SONDAG`. */
+function grunnerTilFri(dato: Dato, { helligdager, lørdagErVirkedag }: Kalender): readonly string[] {
+  const dag = ukedag(dato);
+  return [
+    ...(dag === 7 ? ['SONDAG'] : dag === 6 && !lørdagErVirkedag ? ['LORDAG'] : []),
+    ...helligdager.filter((h) => h.dato === dato).map(({ nøkkel }) => nøkkel),
+  ];
+}

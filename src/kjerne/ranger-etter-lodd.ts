@@ -18,7 +18,7 @@ const funn = lagFunnlager<SporKoder>();
  * @throws TilskuddFeil `FRO_TOMT`, and `TEKST_IKKE_UNICODE` for half a surrogate pair: it has no UTF-8 form, and with
  * a stand-in two different ids would draw the same lot. All at once.
  * @example
- * rangerEtterLodd('2024-06-17', ['a', 'b', 'c']) // => ['a', 'c', 'b']
+ * rangerEtterLodd('2024-06-17', ['a', 'b', 'c']) // => ['b', 'a', 'c']
  */
 export function rangerEtterLodd(frø: string, ider: readonly string[]): readonly string[] {
   kastVedFeil([

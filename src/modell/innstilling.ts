@@ -12,6 +12,25 @@ export type Innstillingsutfall =
   | 'UAVGJORT_VED_STREKEN'
   | 'HOLDT_UTENFOR';
 
+/**
+ * Why a søknad is recommended or not.
+ *
+ * `INNENFOR_RAMMEN`: there was room for it. `RAMMEN_BRUKT_OPP`: it stands where there was no longer room.
+ * `STOPPET_OVER`: there was no room, or a tie, above it, and the rule stops there. `PASSER_IKKE_I_RESTEN`: it asks for
+ * more than what is left, and the rule goes on below. `UAVGJORT`: it ties across the line. The last four are why a
+ * søknad has no rank: not fully assessed, below a threshold, turned away or withdrawn, or not assessed at all.
+ */
+export type Innstillingsårsak =
+  | 'INNENFOR_RAMMEN'
+  | 'RAMMEN_BRUKT_OPP'
+  | 'STOPPET_OVER'
+  | 'PASSER_IKKE_I_RESTEN'
+  | 'UAVGJORT'
+  | 'UFULLSTENDIG_VURDERT'
+  | 'UNDER_TERSKEL'
+  | 'IKKE_TIL_VURDERING'
+  | 'IKKE_VURDERT';
+
 /** The recommendation for one søknad. */
 export interface Innstillingslinje {
   /** The søknad. */
@@ -22,8 +41,8 @@ export interface Innstillingslinje {
   readonly beløp: Øre;
   /** The amount that was applied for. */
   readonly søktBeløp: Øre;
-  /** Why, as a code. */
-  readonly årsak: string;
+  /** Why. */
+  readonly årsak: Innstillingsårsak;
 }
 
 /** Applications that tie across the line: the frame holds some of them, not all. */
@@ -48,8 +67,8 @@ export interface Innstilling {
   readonly ramme: Ramme;
   /** One line a søknad, in the order of the ranking, then by id. */
   readonly linjer: readonly Innstillingslinje[];
-  /** What ties across the line. */
-  readonly uavgjort?: UavgjortVedStreken;
+  /** What ties across the line; a rule that skips what does not fit can meet more than one tie. */
+  readonly uavgjort: readonly UavgjortVedStreken[];
   /** The sum that is recommended. */
   readonly innstilt: Øre;
   /** What is held for those that tie. */

@@ -1,0 +1,21 @@
+/**
+ * Split, judge, schedule and follow the rekrutterings- og samhandlingstilskudd: pure calculations on plain data.
+ *
+ * The names are grouped by room. Data for Helse Nord is in `/nord`, reading and checking of unknown data in `/skjema`,
+ * words and tables in `/visning`, matchers in `/testing`.
+ *
+ * @packageDocumentation
+ */
+
+// Pot → amounts
+export * from './fordeling/index';
+// Events + rules → a dated plan
+export * from './frister/index';
+// Amounts, dates, findings, sources and traces
+export * from './kjerne/index';
+// Checks of budgets, egeninnsats, double funding and habilitet
+export * from './kontroll/index';
+// What things are
+export type * from './modell/index';
+// Applications + assessments → scores, ranking, recommendation, decision
+export * from './vurdering/index';

@@ -1,0 +1,22 @@
+/**
+ * Helse Nord 2024 as data: the helsefellesskap, the money, the call, the budget, the calendar and the lists, each value
+ * with its source or named as an assumption.
+ *
+ * @packageDocumentation
+ */
+export { bevilgninger2024 } from './bevilgninger';
+export { budsjettLofotenVesterålenSalten2024 } from './budsjett-lvs';
+export { type FunnetKommune, finnKommune } from './finn-kommune';
+export { fristreglerLofotenVesterålenSalten, fristreglerTromsOfoten } from './fristregler';
+export { helsefellesskapene } from './helsefellesskap';
+export { hendelserLofotenVesterålenSalten, hendelserTromsOfoten } from './hendelser';
+export { type Opplysning, opplysninger } from './opplysninger';
+export {
+  hovedgrep,
+  ishavserklæringen,
+  kostnadsarter,
+  modeller,
+  prioriterteGrupper,
+  satsingsområder,
+} from './taksonomier';
+export { likeVekterTromsOfoten2024, utlysningTromsOfoten2024 } from './utlysning-troms-ofoten';

@@ -1,0 +1,141 @@
+import type * as z from 'zod';
+import type { Utfall } from '../kjerne/utfall';
+import type {
+  Bevilgning,
+  Budsjett,
+  Finansieringskilde,
+  Fordelingsvalg,
+  Frist,
+  Fristplan,
+  Fristregel,
+  Gevinstrealiseringsplan,
+  Habilitet,
+  Helsefellesskap,
+  Helseforetak,
+  Hendelse,
+  Innstilling,
+  Kommune,
+  Krav,
+  Kriterium,
+  Mottaker,
+  Ordning,
+  Organ,
+  Part,
+  Postering,
+  Ramme,
+  Reform,
+  Søknad,
+  Tilskudd,
+  Tiltak,
+  Utlysning,
+  Vedtak,
+  Vurderer,
+  Vurdering,
+} from '../modell';
+import { BevilgningSchema, RammeSchema } from './bevilgning';
+import { BudsjettSchema } from './budsjett';
+import { FinansieringskildeSchema } from './finansieringskilde';
+import { FordelingsvalgSchema, MottakerSchema } from './fordelingsregel';
+import { FristplanSchema, FristSchema } from './frist';
+import { FristregelSchema } from './fristregel';
+import { GevinstrealiseringsplanSchema } from './gevinstrealiseringsplan';
+import { HelsefellesskapSchema } from './helsefellesskap';
+import { HelseforetakSchema } from './helseforetak';
+import { HendelseSchema } from './hendelse';
+import { InnstillingSchema } from './innstilling';
+import { KommuneSchema } from './kommune';
+import { KravSchema } from './krav';
+import { KriteriumSchema } from './kriterium';
+import { lesData } from './les-data';
+import { OrdningSchema } from './ordning';
+import { OrganSchema } from './organ';
+import { PartSchema } from './part';
+import { PosteringSchema } from './postering';
+import { ReformSchema } from './reform';
+import { SøknadSchema } from './soknad';
+import { TilskuddSchema } from './tilskudd';
+import { TiltakSchema } from './tiltak';
+import { UtlysningSchema } from './utlysning';
+import { VedtakSchema } from './vedtak';
+import { HabilitetSchema, VurdererSchema, VurderingSchema } from './vurdering';
+
+/** Reads unknown data as a noun: the value, or every finding at once with JSON Pointers. It never throws. */
+export type Leser<T> = (ukjent: unknown) => Utfall<T>;
+
+const lagLeser =
+  <T>(skjema: z.ZodType<T>): Leser<T> =>
+  (ukjent) =>
+    lesData(skjema, ukjent);
+
+/** Reads unknown data as a {@link Bevilgning}. */
+export const lesBevilgning: Leser<Bevilgning> = lagLeser(BevilgningSchema);
+/** Reads unknown data as a {@link Budsjett}. */
+export const lesBudsjett: Leser<Budsjett> = lagLeser(BudsjettSchema);
+/** Reads unknown data as a {@link Finansieringskilde}. */
+export const lesFinansieringskilde: Leser<Finansieringskilde> = lagLeser(FinansieringskildeSchema);
+/** Reads unknown data as {@link Fordelingsvalg}. */
+export const lesFordelingsvalg: Leser<Fordelingsvalg> = lagLeser(FordelingsvalgSchema);
+/** Reads unknown data as a {@link Frist}. */
+export const lesFrist: Leser<Frist> = lagLeser(FristSchema);
+/** Reads unknown data as a {@link Fristplan}. */
+export const lesFristplan: Leser<Fristplan> = lagLeser(FristplanSchema);
+/** Reads unknown data as a {@link Fristregel}. */
+export const lesFristregel: Leser<Fristregel> = lagLeser(FristregelSchema);
+/** Reads unknown data as a {@link Gevinstrealiseringsplan}. */
+export const lesGevinstrealiseringsplan: Leser<Gevinstrealiseringsplan> = lagLeser(GevinstrealiseringsplanSchema);
+/** Reads unknown data as {@link Habilitet}. */
+export const lesHabilitet: Leser<Habilitet> = lagLeser(HabilitetSchema);
+/** Reads unknown data as a {@link Helsefellesskap}. */
+export const lesHelsefellesskap: Leser<Helsefellesskap> = lagLeser(HelsefellesskapSchema);
+/**
+ * Reads unknown data as a {@link Helseforetak}.
+ *
+ * @example
+ * lesHelseforetak({ organisasjonsnummer: '983974898', navn: 'UNN', befolkning: [] }).funn.map((f) => [f.kode, f.sti])
+ * // => [['ORGANISASJONSNUMMER_UGYLDIG', '/organisasjonsnummer']]
+ */
+export const lesHelseforetak: Leser<Helseforetak> = lagLeser(HelseforetakSchema);
+/** Reads unknown data as a {@link Hendelse}. */
+export const lesHendelse: Leser<Hendelse> = lagLeser(HendelseSchema);
+/** Reads unknown data as an {@link Innstilling}. */
+export const lesInnstilling: Leser<Innstilling> = lagLeser(InnstillingSchema);
+/** Reads unknown data as a {@link Kommune}. */
+export const lesKommune: Leser<Kommune> = lagLeser(KommuneSchema);
+/** Reads unknown data as a {@link Krav}. */
+export const lesKrav: Leser<Krav> = lagLeser(KravSchema);
+/** Reads unknown data as a {@link Kriterium}. */
+export const lesKriterium: Leser<Kriterium> = lagLeser(KriteriumSchema);
+/** Reads unknown data as a {@link Mottaker}. */
+export const lesMottaker: Leser<Mottaker> = lagLeser(MottakerSchema);
+/** Reads unknown data as an {@link Ordning}. */
+export const lesOrdning: Leser<Ordning> = lagLeser(OrdningSchema);
+/** Reads unknown data as an {@link Organ}. */
+export const lesOrgan: Leser<Organ> = lagLeser(OrganSchema);
+/**
+ * Reads unknown data as a {@link Part}.
+ *
+ * @example
+ * lesPart({ id: 'narvik', type: 'KOMMUNE', nvan: 'Narvik' }).funn.map((f) => [f.kode, f.sti, f.data.nærmest ?? ''])
+ * // => [['FELT_MANGLER', '/navn', ''], ['FELT_UKJENT', '/nvan', 'navn']]
+ */
+export const lesPart: Leser<Part> = lagLeser(PartSchema);
+/** Reads unknown data as a {@link Postering}. */
+export const lesPostering: Leser<Postering> = lagLeser(PosteringSchema);
+/** Reads unknown data as a {@link Ramme}. */
+export const lesRamme: Leser<Ramme> = lagLeser(RammeSchema);
+/** Reads unknown data as a {@link Reform}. */
+export const lesReform: Leser<Reform> = lagLeser(ReformSchema);
+/** Reads unknown data as a {@link Søknad}. */
+export const lesSøknad: Leser<Søknad> = lagLeser(SøknadSchema);
+/** Reads unknown data as a {@link Tilskudd}. */
+export const lesTilskudd: Leser<Tilskudd> = lagLeser(TilskuddSchema);
+/** Reads unknown data as a {@link Tiltak}. */
+export const lesTiltak: Leser<Tiltak> = lagLeser(TiltakSchema);
+/** Reads unknown data as a {@link Utlysning}. */
+export const lesUtlysning: Leser<Utlysning> = lagLeser(UtlysningSchema);
+/** Reads unknown data as a {@link Vedtak}. */
+export const lesVedtak: Leser<Vedtak> = lagLeser(VedtakSchema);
+/** Reads unknown data as a {@link Vurderer}. */
+export const lesVurderer: Leser<Vurderer> = lagLeser(VurdererSchema);
+/** Reads unknown data as a {@link Vurdering}. */
+export const lesVurdering: Leser<Vurdering> = lagLeser(VurderingSchema);

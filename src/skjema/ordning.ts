@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import type { Evalueringsplan, Ordning } from '../modell';
+import { BevilgningSchema } from './bevilgning';
+import { KostnadsartSchema } from './budsjett';
+import {
+  beløp,
+  brøk,
+  dato,
+  id,
+  ikkeBaklengs,
+  listeMedIder,
+  medRegler,
+  skjemaFor,
+  strikt,
+  tekst,
+  valgfri,
+  variant,
+  årstall,
+} from './felles';
+import { FordelingsvalgSchema, MottakerSchema, NøkkelleddSchema } from './fordelingsregel';
+import { FristregelSchema } from './fristregel';
+import { KodeverdiSchema } from './helsefellesskap';
+import { InnstillingsregelSchema } from './innstilling';
+import { KildehenvisningSchema } from './kilde';
+import { ParttypeSchema } from './part';
+import { VilkårSchema } from './tilskudd';
+import { utlysningsfelt } from './utlysning';
+
+const gyldighet = { fom: valgfri(dato), tom: valgfri(dato) };
+
+const FordelingsregelSchema = medRegler(
+  strikt({
+    ...gyldighet,
+    id,
+    bevilgninger: z.array(id),
+    mottakere: valgfri(listeMedIder(MottakerSchema)),
+    nøkkel: valgfri(z.array(NøkkelleddSchema)),
+    grenser: valgfri(z.array(strikt({ id: valgfri(id), gulv: valgfri(beløp), tak: valgfri(beløp) }))),
+    valg: FordelingsvalgSchema,
+  }),
+  ikkeBaklengs,
+);
+
+const TildelingSchema = strikt({
+  mottakergruppe: z.array(ParttypeSchema),
+  tillattBruk: z.array(tekst),
+  ikkeTillattBruk: z.array(tekst),
+  kostnadsarter: listeMedIder(KostnadsartSchema),
+  fordelinger: listeMedIder(FordelingsregelSchema),
+  utlysninger: listeMedIder(medRegler(strikt({ ...utlysningsfelt, ...gyldighet }), ikkeBaklengs)),
+  innstillingsregel: valgfri(InnstillingsregelSchema),
+  delfinansiering: valgfri(strikt({ forventes: z.boolean(), minsteEgenandel: valgfri(brøk) })),
+  nedtrapping: valgfri(z.array(strikt({ år: årstall, andel: brøk }))),
+});
+
+const OppfølgingSchema = strikt({
+  vilkår: listeMedIder(VilkårSchema),
+  frister: listeMedIder(FristregelSchema),
+  rapportering: variant('type', [
+    strikt({ type: z.literal('KREVES'), innhold: z.array(tekst), fristregelIder: z.array(id) }),
+    strikt({ type: z.literal('FRITATT'), grunnlag: tekst }),
+  ]),
+  kontrolltiltak: z.array(tekst),
+  revisorattestasjonFra: valgfri(beløp),
+  ubrukt: valgfri(
+    strikt({ regel: z.enum(['TILBAKEBETALES', 'OVERFORES', 'SOK_OVERFORING', 'NYTT_VEDTAK']), grunnlag: tekst }),
+  ),
+});
+
+const EvalueringsplanSchema = skjemaFor<Evalueringsplan>()(
+  variant('type', [
+    strikt({ type: z.literal('PLANLAGT'), dato: valgfri(dato), beskrivelse: valgfri(tekst) }),
+    strikt({ type: z.literal('IKKE_AKTUELT'), begrunnelse: tekst }),
+  ]),
+);
+
+/** A grant scheme in five parts. What a scheme should have is for `kontrollerOrdning`; this is its shape. */
+export const OrdningSchema = skjemaFor<Ordning>()(
+  strikt({
+    id,
+    navn: tekst,
+    versjon: tekst,
+    år: årstall,
+    forvalter: tekst,
+    bevilgninger: listeMedIder(BevilgningSchema),
+    kodeverk: strikt({
+      pasientgrupper: listeMedIder(KodeverdiSchema),
+      modeller: listeMedIder(KodeverdiSchema),
+      satsingsområder: listeMedIder(KodeverdiSchema),
+    }),
+    målOgMålgruppe: strikt({ mål: z.array(tekst), målgruppe: z.array(tekst) }),
+    måloppnåelse: listeMedIder(
+      strikt({
+        id,
+        navn: tekst,
+        type: z.enum(['PRODUKT', 'BRUKER', 'SAMFUNN']),
+        enhet: valgfri(tekst),
+        datakilde: valgfri(tekst),
+      }),
+    ),
+    tildeling: TildelingSchema,
+    oppfølging: OppfølgingSchema,
+    evaluering: valgfri(EvalueringsplanSchema),
+    kilder: z.array(KildehenvisningSchema),
+  }),
+);

@@ -11,10 +11,6 @@ export type Funnlager<Koder extends Kodekatalog<Koder>> = <Kode extends keyof Ko
 
 /**
  * Returns a maker of findings for one catalogue: `const funn = lagFunnlager<FristKoder>()`.
- *
- * @example
- * const funn = lagFunnlager<{ TOM_LISTE: { navn: string } }>();
- * funn('TOM_LISTE', 'FEIL', '/mottakere', { navn: 'mottakere' }).kode // => 'TOM_LISTE'
  */
 export function lagFunnlager<Koder extends Kodekatalog<Koder>>(): Funnlager<Koder> {
   return (kode, alvor, sti, data, kildeId) =>

@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+
+export type { SkjemaKoder } from '../kjerne/koder-skjema';
 export { BeløpsstatusSchema, BevilgningSchema, RammeSchema } from './bevilgning';
 export { BudsjettSchema, KostnadsartSchema } from './budsjett';
 export { EgeninnsatsSchema, FinansieringskildeSchema } from './finansieringskilde';
@@ -16,7 +18,6 @@ export { HelseforetakSchema } from './helseforetak';
 export { HendelseSchema } from './hendelse';
 export { InnstillingSchema, InnstillingsregelSchema } from './innstilling';
 export { AntakelseSchema, KildehenvisningSchema, KildeSchema } from './kilde';
-export type { SkjemaKoder } from './koder';
 export { BefolkningSchema, KommuneSchema } from './kommune';
 export { KravSchema, KravuttrykkSchema, OppfordringSchema } from './krav';
 export { KriteriumSchema, SkalaSchema } from './kriterium';

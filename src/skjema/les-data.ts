@@ -2,12 +2,12 @@ import type * as z from 'zod';
 import type { Funn } from '../kjerne/funn';
 import { lagSti } from '../kjerne/json-peker';
 import type { KalenderKoder } from '../kjerne/koder-kalender';
+import type { SkjemaKoder } from '../kjerne/koder-skjema';
 import type { SporKoder } from '../kjerne/koder-spor';
 import type { TallKoder } from '../kjerne/koder-tall';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import type { Utfall } from '../kjerne/utfall';
 import { finnNærmeste } from './finn-naermeste';
-import type { SkjemaKoder } from './koder';
 
 const funn = lagFunnlager<SkjemaKoder & TallKoder & KalenderKoder & SporKoder>();
 const FORBUDTE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -126,6 +126,6 @@ function typeAv(verdi: unknown): string {
 /** A value as short text for a finding; it never holds a whole object. */
 function skriv(verdi: unknown): string {
   if (typeof verdi === 'object' && verdi !== null) return typeAv(verdi);
-  const tekst = String(verdi);
-  return tekst.length > 100 ? `${tekst.slice(0, 100)}…` : tekst;
+  const tegn = [...String(verdi)];
+  return tegn.length > 100 ? `${tegn.slice(0, 100).join('')}…` : tegn.join('');
 }

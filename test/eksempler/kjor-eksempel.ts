@@ -87,9 +87,10 @@ function skrivOmLøfte(setning: ts.Statement, fil: ts.SourceFile, [slag, verdi]:
   return `${setning.getText(fil)}\n__lik(() => (${variabel}), () => (${verdi}));`;
 }
 
-/** The promise behind a statement: a comment on its last line, continued by comment lines right under it. */
+/** The promise behind a statement: a comment on its last line or the next, continued by comment lines right under it. */
 function finnFasit(kilde: string, slutt: number): readonly [string, string] | undefined {
-  const [første = '', ...resten] = kilde.slice(slutt).split('\n');
+  const linjer = kilde.slice(slutt).split('\n');
+  const [første = '', ...resten] = linjer[0]?.trim().replace(/^;/, '') === '' ? linjer.slice(1) : linjer;
   const treff = FASIT.exec(første.trim().replace(/^;\s*/, ''));
   if (treff === null) return undefined;
   const fortsettelse = resten.slice(

@@ -1,0 +1,120 @@
+/** A column of a table. */
+export interface Tabellkolonne {
+  /** Its heading. */
+  readonly navn: string;
+  /** Numbers are set to the right. */
+  readonly tall?: boolean;
+}
+
+/** A table of texts that are ready to be read, for any form. */
+export interface Tabell {
+  /** What it shows. */
+  readonly tittel: string;
+  /** The columns. */
+  readonly kolonner: readonly Tabellkolonne[];
+  /** The rows: one text for each column. */
+  readonly rader: readonly (readonly string[])[];
+  /** A row of sums, below a line. */
+  readonly sumrad?: readonly string[];
+  /** Remarks below the table: status of the money, sources, assumptions. */
+  readonly merknader?: readonly string[];
+}
+
+/**
+ * Writes a table as aligned text, Markdown, HTML or CSV. Texts from the data are made harmless in each form.
+ *
+ * @param tabell - Made by a `lag…tabell` function, or by the caller.
+ * @param form - `CSV` has semicolons and CRLF, as Norwegian spreadsheets expect, and a cell that a spreadsheet would take
+ * for a formula gets an apostrophe in front.
+ * @example
+ * const tabell = { tittel: 'Pott', kolonner: [{ navn: 'Hvem' }, { navn: 'Kr', tall: true }], rader: [['UNN', '9'], ['Alta', '10']] };
+ * formaterTabell(tabell, 'TEKST') // => 'Pott\n\nHvem  Kr\n----  --\nUNN    9\nAlta  10'
+ */
+export function formaterTabell(tabell: Tabell, form: 'TEKST' | 'MARKDOWN' | 'HTML' | 'CSV'): string {
+  switch (form) {
+    case 'TEKST':
+      return somTekst(tabell);
+    case 'MARKDOWN':
+      return somMarkdown(tabell);
+    case 'HTML':
+      return somHtml(tabell);
+    case 'CSV':
+      return somCsv(tabell);
+  }
+}
+
+const lengde = (tekst: string): number => [...tekst].length;
+const enLinje = (tekst: string): string => tekst.replace(/[\r\n\t\u2028\u2029]+/g, ' ');
+
+function somTekst({ tittel, kolonner, rader, sumrad, merknader = [] }: Tabell): string {
+  const alle = [kolonner.map(({ navn }) => navn), ...rader, ...(sumrad === undefined ? [] : [sumrad])];
+  const bredder = kolonner.map((_, j) => Math.max(...alle.map((rad) => lengde(enLinje(rad[j] ?? '')))));
+  const linje = (rad: readonly string[]): string =>
+    kolonner
+      .map(({ tall }, j) => {
+        const tekst = enLinje(rad[j] ?? '');
+        const luft = ' '.repeat((bredder[j] ?? 0) - lengde(tekst));
+        return tall === true ? luft + tekst : tekst + luft;
+      })
+      .join('  ')
+      .trimEnd();
+  const strek = bredder.map((bredde) => '-'.repeat(bredde)).join('  ');
+  return [
+    enLinje(tittel),
+    '',
+    linje(kolonner.map(({ navn }) => navn)),
+    strek,
+    ...rader.map(linje),
+    ...(sumrad === undefined ? [] : [strek, linje(sumrad)]),
+    ...(merknader.length === 0 ? [] : ['', ...merknader.map(enLinje)]),
+  ].join('\n');
+}
+
+function somMarkdown({ tittel, kolonner, rader, sumrad, merknader = [] }: Tabell): string {
+  const trygg = (tekst: string): string => enLinje(tekst).replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
+  const linje = (rad: readonly string[]): string => `| ${rad.map(trygg).join(' | ')} |`;
+  return [
+    `**${trygg(tittel)}**`,
+    '',
+    linje(kolonner.map(({ navn }) => navn)),
+    `|${kolonner.map(({ tall }) => (tall === true ? ' ---: ' : ' --- ')).join('|')}|`,
+    ...rader.map(linje),
+    ...(sumrad === undefined
+      ? []
+      : [`| ${sumrad.map((tekst) => (tekst === '' ? '' : `**${trygg(tekst)}**`)).join(' | ')} |`]),
+    ...merknader.flatMap((merknad) => ['', trygg(merknad)]),
+  ].join('\n');
+}
+
+const HTML_TEGN: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function somHtml({ tittel, kolonner, rader, sumrad, merknader = [] }: Tabell): string {
+  const trygg = (tekst: string): string => tekst.replace(/[&<>"']/g, (tegn) => HTML_TEGN[tegn] ?? '');
+  const stil = (j: number): string => (kolonner[j]?.tall === true ? ' style="text-align:right"' : '');
+  const rad = (celler: readonly string[]): string =>
+    `<tr>${celler.map((tekst, j) => (j === 0 ? `<th scope="row">${trygg(tekst)}</th>` : `<td${stil(j)}>${trygg(tekst)}</td>`)).join('')}</tr>`;
+  return [
+    '<table>',
+    `<caption>${trygg(tittel)}</caption>`,
+    `<thead><tr>${kolonner.map(({ navn }, j) => `<th scope="col"${stil(j)}>${trygg(navn)}</th>`).join('')}</tr></thead>`,
+    `<tbody>${rader.map(rad).join('')}</tbody>`,
+    ...(sumrad === undefined ? [] : [`<tfoot>${rad(sumrad)}</tfoot>`]),
+    '</table>',
+    ...merknader.map((merknad) => `<p>${trygg(merknad)}</p>`),
+  ].join('\n');
+}
+
+function somCsv({ kolonner, rader, sumrad }: Tabell): string {
+  const celle = (tekst: string): string => {
+    const ufarlig = /^[=+\-@\t\r]/.test(tekst) ? `'${tekst}` : tekst;
+    return /[";\r\n]/.test(ufarlig) ? `"${ufarlig.replaceAll('"', '""')}"` : ufarlig;
+  };
+  const linjer = [kolonner.map(({ navn }) => navn), ...rader, ...(sumrad === undefined ? [] : [sumrad])];
+  return linjer.map((rad) => `${rad.map(celle).join(';')}\r\n`).join('');
+}

@@ -1,0 +1,17 @@
+/**
+ * Words, tables and forms for people, in bokmål, nynorsk and English. Pure: every function returns text or plain data.
+ *
+ * @packageDocumentation
+ */
+export { type Fristforklaringsvalg, forklarFrist } from './forklar-frist';
+export { forklarFunn } from './forklar-funn';
+export { formaterAndel } from './formater-andel';
+export { formaterDato } from './formater-dato';
+export { formaterKode } from './formater-kode';
+export { formaterTabell, type Tabell, type Tabellkolonne } from './formater-tabell';
+export { formaterTall } from './formater-tall';
+export { type Fordelingstabellvalg, lagFordelingstabell } from './lag-fordelingstabell';
+export { lagFristtabell } from './lag-fristtabell';
+export { lagInnstillingstabell } from './lag-innstillingstabell';
+export type { Etikettkode } from './tekster/etiketter';
+export type { Språk } from './tekster/typer';

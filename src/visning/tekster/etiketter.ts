@@ -1,0 +1,143 @@
+import type { Linjegrense, UfordeltÅrsak } from '../../fordeling/typer';
+import type { Alvor } from '../../kjerne/funn';
+import type { Helligdagsnøkkel } from '../../kjerne/kalender';
+import type {
+  Avgjørelse,
+  Beløpsstatus,
+  Binding,
+  Habilitet,
+  Innstillingsutfall,
+  Innstillingsårsak,
+  Søknadstilstand,
+  UgyldigFrist,
+  Vedtakstype,
+} from '../../modell';
+import type { Kravsvar } from '../../vurdering/avgjor-krav';
+import type { Oppfordringsutfall, Søknadskontroll } from '../../vurdering/kontroller-soknad';
+import type { Enkeltpoeng, Søknadsresultat } from '../../vurdering/typer';
+import type { Språk } from './typer';
+
+/** Every code that is shown to people as a status, a reason or a holiday. */
+export type Etikettkode =
+  | Alvor
+  | Avgjørelse['utfall']
+  | Beløpsstatus
+  | Binding
+  | Enkeltpoeng['status']
+  | Habilitet['status']
+  | Helligdagsnøkkel
+  | Innstillingsutfall
+  | Innstillingsårsak
+  | Kravsvar
+  | Linjegrense
+  | Oppfordringsutfall['svar']
+  | Søknadskontroll['konklusjon']
+  | Søknadsresultat['status']
+  | Søknadstilstand
+  | UfordeltÅrsak
+  | UgyldigFrist['årsak']
+  | Vedtakstype
+  | 'LORDAG'
+  | 'SONDAG';
+
+type Etikett = readonly [nb: string, nn: string, en: string];
+
+const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
+  FEIL: ['feil', 'feil', 'error'],
+  ADVARSEL: ['advarsel', 'åtvaring', 'warning'],
+  RAD: ['råd', 'råd', 'advice'],
+  ENDELIG: ['endelig', 'endeleg', 'final'],
+  FORELOPIG: ['foreløpig', 'førebels', 'provisional'],
+  ANSLAG: ['anslag', 'overslag', 'estimate'],
+  FORSLAG: ['forslag', 'framlegg', 'proposed'],
+  LOV: ['lov', 'lov', 'law'],
+  VILKAR: ['vilkår', 'vilkår', 'condition'],
+  VEDTAK: ['vedtak', 'vedtak', 'decision'],
+  INTERNT: ['internt', 'internt', 'internal'],
+  TALT: ['talt', 'talt', 'counted'],
+  TALT_TIL_AVKLARING: [
+    'talt, habilitet til avklaring',
+    'talt, habilitet til avklaring',
+    'counted, habilitet to be clarified',
+  ],
+  INHABIL: ['inhabil', 'inhabil', 'unfit'],
+  HABIL: ['habil', 'habil', 'fit'],
+  TIL_AVKLARING: ['til avklaring', 'til avklaring', 'to be clarified'],
+  HOLDT_UTE: [
+    'holdt ute, habilitet til avklaring',
+    'halden ute, habilitet til avklaring',
+    'held out, habilitet to be clarified',
+  ],
+  MANGLER: ['mangler', 'manglar', 'missing'],
+  ANNEN_FORM: ['annen form for vurdering', 'anna form for vurdering', 'another form of assessment'],
+  FORSTE_NYTTARSDAG: ['første nyttårsdag', 'første nyttårsdag', "New Year's Day"],
+  SKJAERTORSDAG: ['skjærtorsdag', 'skjærtorsdag', 'Maundy Thursday'],
+  LANGFREDAG: ['langfredag', 'langfredag', 'Good Friday'],
+  FORSTE_PAASKEDAG: ['første påskedag', 'første påskedag', 'Easter Sunday'],
+  ANDRE_PAASKEDAG: ['andre påskedag', 'andre påskedag', 'Easter Monday'],
+  FORSTE_MAI: ['1. mai', '1. mai', 'Labour Day'],
+  GRUNNLOVSDAGEN: ['17. mai', '17. mai', 'Constitution Day'],
+  KRISTI_HIMMELFARTSDAG: ['Kristi himmelfartsdag', 'Kristi himmelfartsdag', 'Ascension Day'],
+  FORSTE_PINSEDAG: ['første pinsedag', 'første pinsedag', 'Whit Sunday'],
+  ANDRE_PINSEDAG: ['andre pinsedag', 'andre pinsedag', 'Whit Monday'],
+  FORSTE_JULEDAG: ['første juledag', 'første juledag', 'Christmas Day'],
+  ANDRE_JULEDAG: ['andre juledag', 'andre juledag', 'Boxing Day'],
+  LORDAG: ['lørdag', 'laurdag', 'Saturday'],
+  SONDAG: ['søndag', 'sundag', 'Sunday'],
+  INNSTILT: ['innstilt', 'innstilt', 'recommended'],
+  DELVIS_INNSTILT: ['delvis innstilt', 'delvis innstilt', 'recommended in part'],
+  IKKE_INNSTILT: ['ikke innstilt', 'ikkje innstilt', 'not recommended'],
+  UAVGJORT_VED_STREKEN: ['uavgjort ved streken', 'uavgjort ved streken', 'tied at the line'],
+  HOLDT_UTENFOR: ['holdt utenfor', 'halden utanfor', 'held out'],
+  INNENFOR_RAMMEN: ['innenfor rammen', 'innanfor ramma', 'within the frame'],
+  RAMMEN_BRUKT_OPP: ['rammen er brukt opp', 'ramma er brukt opp', 'the frame is used up'],
+  STOPPET_OVER: ['streken går lenger oppe', 'streken går lenger oppe', 'the line is further up'],
+  PASSER_IKKE_I_RESTEN: ['mer enn det som er igjen', 'meir enn det som er att', 'more than what is left'],
+  UAVGJORT: ['uavgjort', 'uavgjort', 'tied'],
+  UFULLSTENDIG_VURDERT: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
+  UFULLSTENDIG: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
+  UNDER_TERSKEL: ['under terskelen', 'under terskelen', 'below the threshold'],
+  IKKE_TIL_VURDERING: ['ikke til vurdering', 'ikkje til vurdering', 'not up for assessment'],
+  IKKE_VURDERT: ['ikke vurdert', 'ikkje vurdert', 'not assessed'],
+  VURDERT: ['vurdert', 'vurdert', 'assessed'],
+  OPPFYLT: ['oppfylt', 'oppfylt', 'met'],
+  IKKE_OPPFYLT: ['ikke oppfylt', 'ikkje oppfylt', 'not met'],
+  MANGLER_OPPLYSNING: ['mangler opplysning', 'manglar opplysning', 'not known'],
+  MA_VURDERES: ['må vurderes', 'må vurderast', 'for people to judge'],
+  I_ORDEN: ['i orden', 'i orden', 'in order'],
+  TIL_RETTING: ['til retting', 'til retting', 'to be mended'],
+  AVVIS: ['avvises', 'blir avvist', 'turned away'],
+  UTKAST: ['utkast', 'utkast', 'draft'],
+  MOTTATT: ['mottatt', 'motteken', 'received'],
+  TIL_VURDERING: ['til vurdering', 'til vurdering', 'up for assessment'],
+  AVVIST: ['avvist', 'avvist', 'turned away'],
+  INNVILGET: ['innvilget', 'innvilga', 'granted'],
+  DELVIS_INNVILGET: ['delvis innvilget', 'delvis innvilga', 'granted in part'],
+  AVSLATT: ['avslått', 'avslegen', 'refused'],
+  UTSATT: ['utsatt', 'utsett', 'postponed'],
+  TRUKKET: ['trukket', 'trekt', 'withdrawn'],
+  INGEN: ['ingen', 'inga', 'none'],
+  GULV: ['gulv', 'golv', 'floor'],
+  TAK: ['tak', 'tak', 'cap'],
+  GRUPPE: ['gruppegrense', 'gruppegrense', 'group limit'],
+  UNDER_ENHET: ['mindre enn en enhet', 'mindre enn ei eining', 'less than a unit'],
+  KRAV_DEKKET: ['alle krav er dekket', 'alle krav er dekte', 'all claims are met'],
+  RESERVERT: ['reservert', 'reservert', 'reserved'],
+  UMULIG: ['grensene kan ikke holdes', 'grensene kan ikkje haldast', 'the limits cannot be met'],
+  SYKLUS: ['fristene henger på hverandre', 'fristane heng på kvarandre', 'the deadlines hang on each other'],
+  UKJENT_ANKER: ['regnes fra noe ukjent', 'blir rekna frå noko ukjent', 'counted from something unknown'],
+  BORTFALT: ['hendelsen er falt bort', 'hendinga er fallen bort', 'the event has fallen away'],
+  UTENFOR_KALENDER: ['utenfor kalenderen', 'utanfor kalenderen', 'outside the calendar'],
+  IKKE_ENKELTVEDTAK: ['ikke enkeltvedtak', 'ikkje enkeltvedtak', 'not an enkeltvedtak'],
+  AVHENGER_AV_UGYLDIG: ['henger på en ugyldig frist', 'heng på ein ugyldig frist', 'hangs on an invalid deadline'],
+  UGYLDIG_REGEL: ['regelen er ugyldig', 'regelen er ugyldig', 'the rule is invalid'],
+  ENKELTVEDTAK: ['enkeltvedtak', 'enkeltvedtak', 'enkeltvedtak (individual decision)'],
+  UAVKLART: ['uavklart', 'uavklart', 'not settled'],
+};
+
+const PLASS: { readonly [S in Språk]: 0 | 1 | 2 } = { nb: 0, nn: 1, en: 2 };
+
+/** The label of a code; a code that is none of these, such as the caller's own holiday, is given as it stands. */
+export function etikettAv(kode: string, språk: Språk): string {
+  return Object.hasOwn(ETIKETTER, kode) ? ETIKETTER[kode as Etikettkode][PLASS[språk]] : kode;
+}

@@ -1,0 +1,357 @@
+import type { VurderingKoder } from '../../vurdering/koder';
+import { dag, entall, feltnavn, hvis, kr, liste, pst, sitat, tid } from './ord';
+import type { Språk, Tekster } from './typer';
+
+type OmRegel = Pick<VurderingKoder['SOKERE_MANGLER'], 'slag' | 'svar' | 'retting'>;
+
+const FØLGE: { readonly [R in OmRegel['retting']]: { readonly [S in Språk]: string } } = {
+  AVVIS: { nb: ' Søknaden avvises.', nn: ' Søknaden blir avvist.', en: ' The application is turned away.' },
+  KAN_RETTES: { nb: ' Det kan rettes.', nn: ' Det kan rettast.', en: ' It can be mended.' },
+  INGEN: {
+    nb: ' Det er en oppfordring, ikke et krav.',
+    nn: ' Det er ei oppmoding, ikkje eit krav.',
+    en: ' It is encouraged, not required.',
+  },
+};
+
+/** What follows of it; what is not known turns nothing away yet. */
+function følge({ svar, retting }: OmRegel, språk: Språk): string {
+  return svar === 'MANGLER_OPPLYSNING' && retting === 'AVVIS' ? '' : FØLGE[retting][språk];
+}
+
+const innen = (d: { readonly dato: string; readonly klokkeslett: string }, språk: Språk): string =>
+  `${dag(d.dato, språk)}${hvis(d.klokkeslett !== '24:00', `${språk === 'en' ? ' at ' : ' kl. '}${d.klokkeslett}`)}`;
+
+export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
+  SOKNAD_ANNEN_UTLYSNING: {
+    nb: (d) =>
+      `Søknaden ${sitat(d.søknadId, 'nb')} svarer på utlysningen ${sitat(d.utlysningId, 'nb')}, ikke ${sitat(d.forventet, 'nb')}.`,
+    nn: (d) =>
+      `Søknaden ${sitat(d.søknadId, 'nn')} svarer på utlysinga ${sitat(d.utlysningId, 'nn')}, ikkje ${sitat(d.forventet, 'nn')}.`,
+    en: (d) =>
+      `The søknad ${sitat(d.søknadId, 'en')} answers the call ${sitat(d.utlysningId, 'en')}, not ${sitat(d.forventet, 'en')}.`,
+  },
+  KRAVTYPE_UKJENT: {
+    nb: ({ type }) => `Utlysningen har et krav av typen ${sitat(type, 'nb')}, som ikke finnes.`,
+    nn: ({ type }) => `Utlysinga har eit krav av typen ${sitat(type, 'nn')}, som ikkje finst.`,
+    en: ({ type }) => `The call has a requirement of type ${sitat(type, 'en')}, which does not exist.`,
+  },
+  SOKNAD_FOR_SEN: {
+    nb: (d) => `Søknaden kom ${tid(d.mottatt, 'nb')}, etter fristen ${innen(d, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) => `Søknaden kom ${tid(d.mottatt, 'nn')}, etter fristen ${innen(d, 'nn')}.${følge(d, 'nn')}`,
+    en: (d) => `The application arrived on ${tid(d.mottatt, 'en')}, after the deadline ${innen(d, 'en')}.${følge(d, 'en')}`,
+  },
+  SOKNAD_IKKE_MOTTATT: {
+    nb: (d) => `Det er ikke oppgitt når søknaden kom. Fristen er ${innen(d, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) => `Det er ikkje oppgitt når søknaden kom. Fristen er ${innen(d, 'nn')}.${følge(d, 'nn')}`,
+    en: (d) => `It is not stated when the application arrived. The deadline is ${innen(d, 'en')}.${følge(d, 'en')}`,
+  },
+  FELT_IKKE_UTFYLT: {
+    nb: (d) => `${sitat(feltnavn(d.felt), 'nb')} er ikke fylt ut.${følge(d, 'nb')}`,
+    nn: (d) => `${sitat(feltnavn(d.felt), 'nn')} er ikkje fylt ut.${følge(d, 'nn')}`,
+    en: (d) => `${sitat(feltnavn(d.felt), 'en')} is not filled in.${følge(d, 'en')}`,
+  },
+  BESKRIVELSE_MANGLER: {
+    nb: (d) => `Søknaden beskriver ikke ${sitat(d.emne, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) => `Søknaden skildrar ikkje ${sitat(d.emne, 'nn')}.${følge(d, 'nn')}`,
+    en: (d) => `The application does not describe ${sitat(d.emne, 'en')}.${følge(d, 'en')}`,
+  },
+  VEDLEGG_MANGLER: {
+    nb: (d) => `Vedlegget ${sitat(d.vedleggstype, 'nb')} mangler.${følge(d, 'nb')}`,
+    nn: (d) => `Vedlegget ${sitat(d.vedleggstype, 'nn')} manglar.${følge(d, 'nn')}`,
+    en: (d) => `The attachment ${sitat(d.vedleggstype, 'en')} is missing.${følge(d, 'en')}`,
+  },
+  SOKERTYPE_IKKE_TILLATT: {
+    nb: (d) => `${sitat(d.partId, 'nb')} er av typen ${d.type}, som ikke kan søke.${følge(d, 'nb')}`,
+    nn: (d) => `${sitat(d.partId, 'nn')} er av typen ${d.type}, som ikkje kan søkje.${følge(d, 'nn')}`,
+    en: (d) => `${sitat(d.partId, 'en')} is of type ${d.type}, which may not apply.${følge(d, 'en')}`,
+  },
+  SOKER_UTENFOR_HELSEFELLESSKAP: {
+    nb: (d) => `${sitat(d.partId, 'nb')} er ikke blant dem som kan søke.${følge(d, 'nb')}`,
+    nn: (d) => `${sitat(d.partId, 'nn')} er ikkje blant dei som kan søkje.${følge(d, 'nn')}`,
+    en: (d) => `${sitat(d.partId, 'en')} is not among those who may apply.${følge(d, 'en')}`,
+  },
+  SOKERE_MANGLER: {
+    nb: (d) => `Ingen søker er oppgitt.${følge(d, 'nb')}`,
+    nn: (d) => `Ingen søkjar er oppgitt.${følge(d, 'nn')}`,
+    en: (d) => `No applicant is stated.${følge(d, 'en')}`,
+  },
+  SOKNAD_IKKE_FELLES: {
+    nb: (d) =>
+      `Søknaden har ${entall(d.antall, 'søker', 'søkere')}; en felles søknad har minst ${d.minst}${hvis(d.manglendeTyper.length > 0, `, og mangler her ${liste(d.manglendeTyper, 'nb')}`)}.${følge(d, 'nb')}`,
+    nn: (d) =>
+      `Søknaden har ${entall(d.antall, 'søkjar', 'søkjarar')}; ein felles søknad har minst ${d.minst}${hvis(d.manglendeTyper.length > 0, `, og manglar her ${liste(d.manglendeTyper, 'nn')}`)}.${følge(d, 'nn')}`,
+    en: (d) =>
+      `The application has ${entall(d.antall, 'applicant', 'applicants')}; a joint one has at least ${d.minst}${hvis(d.manglendeTyper.length > 0, `, and lacks here ${liste(d.manglendeTyper, 'en')}`)}.${følge(d, 'en')}`,
+  },
+  IKKE_EN_ANSVARLIG: {
+    nb: (d) => `Nøyaktig én søker skal være ansvarlig; her er ${d.antall}.${følge(d, 'nb')}`,
+    nn: (d) => `Nøyaktig éin søkjar skal vere ansvarleg; her er ${d.antall}.${følge(d, 'nn')}`,
+    en: (d) => `Exactly one applicant must be responsible; here ${d.antall} are.${følge(d, 'en')}`,
+  },
+  PART_IKKE_BEKREFTET: {
+    nb: (d) => `${sitat(d.partId, 'nb')} har ikke bekreftet at den deltar.${følge(d, 'nb')}`,
+    nn: (d) => `${sitat(d.partId, 'nn')} har ikkje stadfesta at han deltek.${følge(d, 'nn')}`,
+    en: (d) => `${sitat(d.partId, 'en')} has not confirmed that it takes part.${følge(d, 'en')}`,
+  },
+  FORANKRING_MANGLER: {
+    nb: (d) => `Søknaden er ikke forankret hos ${sitat(d.partId, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) => `Søknaden er ikkje forankra hos ${sitat(d.partId, 'nn')}.${følge(d, 'nn')}`,
+    en: (d) => `The application is not anchored in ${sitat(d.partId, 'en')}.${følge(d, 'en')}`,
+  },
+  EGENINNSATS_UKJENT: {
+    nb: (d) => `Egeninnsats er ikke oppgitt; kravet er ${pst(d.minst, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) => `Eigeninnsats er ikkje oppgitt; kravet er ${pst(d.minst, 'nn')}.${følge(d, 'nn')}`,
+    en: (d) => `Egeninnsats is not stated; ${pst(d.minst, 'en')} is required.${følge(d, 'en')}`,
+  },
+  EGENINNSATS_UNDER_KRAVET: {
+    nb: (d) =>
+      `Egeninnsatsen er ${pst(d.andel, 'nb')} av finansieringen; kravet er ${pst(d.minst, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) =>
+      `Eigeninnsatsen er ${pst(d.andel, 'nn')} av finansieringa; kravet er ${pst(d.minst, 'nn')}.${følge(d, 'nn')}`,
+    en: (d) =>
+      `Egeninnsats is ${pst(d.andel, 'en')} of the financing; ${pst(d.minst, 'en')} is required.${følge(d, 'en')}`,
+  },
+  SOKT_BELOP_FOR_LITE: {
+    nb: (d) => `Det søkte beløpet ${kr(d.beløp, 'nb')} er under det minste, ${kr(d.grense, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) => `Det søkte beløpet ${kr(d.beløp, 'nn')} er under det minste, ${kr(d.grense, 'nn')}.${følge(d, 'nn')}`,
+    en: (d) =>
+      `The amount applied for, ${kr(d.beløp, 'en')}, is below the least, ${kr(d.grense, 'en')}.${følge(d, 'en')}`,
+  },
+  SOKT_BELOP_FOR_STORT: {
+    nb: (d) => `Det søkte beløpet ${kr(d.beløp, 'nb')} er over det høyeste, ${kr(d.grense, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) => `Det søkte beløpet ${kr(d.beløp, 'nn')} er over det høgste, ${kr(d.grense, 'nn')}.${følge(d, 'nn')}`,
+    en: (d) =>
+      `The amount applied for, ${kr(d.beløp, 'en')}, is above the most, ${kr(d.grense, 'en')}.${følge(d, 'en')}`,
+  },
+  PASIENTGRUPPE_UTENFOR: {
+    nb: (d) => `Tiltaket er ikke for noen av pasientgruppene ${liste(d.enAv, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) => `Tiltaket er ikkje for nokon av pasientgruppene ${liste(d.enAv, 'nn')}.${følge(d, 'nn')}`,
+    en: (d) => `The tiltak is for none of the patient groups ${liste(d.enAv, 'en')}.${følge(d, 'en')}`,
+  },
+  UNNTAK_GJELDER: {
+    nb: (d) => `Kravet ${sitat(d.regelId, 'nb')} er ikke oppfylt.${følge(d, 'nb')}`,
+    nn: (d) => `Kravet ${sitat(d.regelId, 'nn')} er ikkje oppfylt.${følge(d, 'nn')}`,
+    en: (d) => `The requirement ${sitat(d.regelId, 'en')} is not met.${følge(d, 'en')}`,
+  },
+  RUNDE_TOM: {
+    nb: () => 'Runden har ingen søknader.',
+    nn: () => 'Runden har ingen søknader.',
+    en: () => 'The round has no applications.',
+  },
+  RUNDE_ID_TO_GANGER: {
+    nb: (d) => `${sitat(d.id, 'nb')} står to ganger i runden, først på plass ${d.først + 1}.`,
+    nn: (d) => `${sitat(d.id, 'nn')} står to gonger i runden, først på plass ${d.først + 1}.`,
+    en: (d) => `${sitat(d.id, 'en')} stands twice in the round, first in place ${d.først + 1}.`,
+  },
+  VEKTING_MANGLER: {
+    nb: ({ vekting }) =>
+      `Utlysningen er ${vekting} og har ingen vekter. Biblioteket finner ikke på vekter: oppgi dem, med grunnlag.`,
+    nn: ({ vekting }) =>
+      `Utlysinga er ${vekting} og har ingen vekter. Biblioteket finn ikkje på vekter: oppgi dei, med grunnlag.`,
+    en: ({ vekting }) =>
+      `The call is ${vekting} and has no weights. The library invents none: state them, with their ground.`,
+  },
+  KRITERIER_TOMT: {
+    nb: () => 'Utlysningen har ingen kriterier.',
+    nn: () => 'Utlysinga har ingen kriterium.',
+    en: () => 'The call has no criteria.',
+  },
+  KRITERIUM_TO_GANGER: {
+    nb: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nb')} står to ganger.`,
+    nn: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nn')} står to gonger.`,
+    en: (d) => `The criterion ${sitat(d.kriteriumId, 'en')} stands twice.`,
+  },
+  KRITERIEVEKT_MANGLER: {
+    nb: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nb')} har ingen vekt.`,
+    nn: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nn')} har inga vekt.`,
+    en: (d) => `The criterion ${sitat(d.kriteriumId, 'en')} has no weight.`,
+  },
+  KRITERIEVEKT_UGYLDIG: {
+    nb: (d) =>
+      `Vekten ${sitat(d.vekt, 'nb')} til kriteriet ${sitat(d.kriteriumId, 'nb')} er ikke et tall fra null og opp.`,
+    nn: (d) =>
+      `Vekta ${sitat(d.vekt, 'nn')} til kriteriet ${sitat(d.kriteriumId, 'nn')} er ikkje eit tal frå null og opp.`,
+    en: (d) =>
+      `The weight ${sitat(d.vekt, 'en')} of the criterion ${sitat(d.kriteriumId, 'en')} is not a number from zero up.`,
+  },
+  KRITERIEVEKTER_UTEN_SUM: {
+    nb: ({ kriteriumIder }) => `Vektene til ${liste(kriteriumIder, 'nb')} er alle null.`,
+    nn: ({ kriteriumIder }) => `Vektene til ${liste(kriteriumIder, 'nn')} er alle null.`,
+    en: ({ kriteriumIder }) => `The weights of ${liste(kriteriumIder, 'en')} are all zero.`,
+  },
+  SKALA_MANGLER: {
+    nb: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nb')} har ingen skala.`,
+    nn: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nn')} har ingen skala.`,
+    en: (d) => `The criterion ${sitat(d.kriteriumId, 'en')} has no scale.`,
+  },
+  SKALA_UGYLDIG: {
+    nb: (d) =>
+      `Skalaen fra ${d.min} til ${d.maks} i steg på ${d.steg} går ikke opp (kriteriet ${sitat(d.kriteriumId, 'nb')}).`,
+    nn: (d) =>
+      `Skalaen frå ${d.min} til ${d.maks} i steg på ${d.steg} går ikkje opp (kriteriet ${sitat(d.kriteriumId, 'nn')}).`,
+    en: (d) =>
+      `The scale from ${d.min} to ${d.maks} in steps of ${d.steg} does not add up (criterion ${sitat(d.kriteriumId, 'en')}).`,
+  },
+  KRITERIER_FOR_DYPT: {
+    nb: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nb')} har underkriterier under nivå ${d.høyst}.`,
+    nn: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nn')} har underkriterium under nivå ${d.høyst}.`,
+    en: (d) => `The criterion ${sitat(d.kriteriumId, 'en')} has sub-criteria below level ${d.høyst}.`,
+  },
+  TERSKEL_UTENFOR_SKALA: {
+    nb: (d) => `Terskelen ${d.terskel} til kriteriet ${sitat(d.kriteriumId, 'nb')} ligger utenfor skalaen.`,
+    nn: (d) => `Terskelen ${d.terskel} til kriteriet ${sitat(d.kriteriumId, 'nn')} ligg utanfor skalaen.`,
+    en: (d) => `The threshold ${d.terskel} of the criterion ${sitat(d.kriteriumId, 'en')} is outside the scale.`,
+  },
+  KRITERIUM_UKJENT: {
+    nb: (d) => `Utlysningen har ikke kriteriet ${sitat(d.kriteriumId, 'nb')}.`,
+    nn: (d) => `Utlysinga har ikkje kriteriet ${sitat(d.kriteriumId, 'nn')}.`,
+    en: (d) => `The call does not have the criterion ${sitat(d.kriteriumId, 'en')}.`,
+  },
+  VURDERING_UKJENT_SOKNAD: {
+    nb: (d) => `Vurderingen gjelder søknaden ${sitat(d.søknadId, 'nb')}, som ikke er i runden.`,
+    nn: (d) => `Vurderinga gjeld søknaden ${sitat(d.søknadId, 'nn')}, som ikkje er i runden.`,
+    en: (d) => `The assessment is of the søknad ${sitat(d.søknadId, 'en')}, which is not in the round.`,
+  },
+  VURDERING_UKJENT_VURDERER: {
+    nb: (d) => `${sitat(d.vurdererId, 'nb')} er ikke blant dem som vurderer.`,
+    nn: (d) => `${sitat(d.vurdererId, 'nn')} er ikkje blant dei som vurderer.`,
+    en: (d) => `${sitat(d.vurdererId, 'en')} is not among the assessors.`,
+  },
+  VURDERING_AV_UAKTUELL: {
+    nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} er ${d.tilstand} og får ingen plass; vurderingen er ikke brukt.`,
+    nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} er ${d.tilstand} og får ingen plass; vurderinga er ikkje brukt.`,
+    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} is ${d.tilstand} and gets no place; the assessment is not used.`,
+  },
+  POENG_UGYLDIG: {
+    nb: (d) => `Poenget ${sitat(d.poeng, 'nb')} for ${sitat(d.kriteriumId, 'nb')} er ikke et tall.`,
+    nn: (d) => `Poenget ${sitat(d.poeng, 'nn')} for ${sitat(d.kriteriumId, 'nn')} er ikkje eit tal.`,
+    en: (d) => `The score ${sitat(d.poeng, 'en')} for ${sitat(d.kriteriumId, 'en')} is not a number.`,
+  },
+  POENG_UTENFOR_SKALA: {
+    nb: (d) =>
+      `Poenget ${d.poeng} for ${sitat(d.kriteriumId, 'nb')} ligger utenfor skalaen fra ${d.min} til ${d.maks}.`,
+    nn: (d) => `Poenget ${d.poeng} for ${sitat(d.kriteriumId, 'nn')} ligg utanfor skalaen frå ${d.min} til ${d.maks}.`,
+    en: (d) =>
+      `The score ${d.poeng} for ${sitat(d.kriteriumId, 'en')} is outside the scale from ${d.min} to ${d.maks}.`,
+  },
+  POENG_UTENFOR_STEG: {
+    nb: (d) => `Poenget ${d.poeng} for ${sitat(d.kriteriumId, 'nb')} ligger mellom to steg på ${d.steg}.`,
+    nn: (d) => `Poenget ${d.poeng} for ${sitat(d.kriteriumId, 'nn')} ligg mellom to steg på ${d.steg}.`,
+    en: (d) => `The score ${d.poeng} for ${sitat(d.kriteriumId, 'en')} lies between two steps of ${d.steg}.`,
+  },
+  POENG_TO_GANGER: {
+    nb: (d) =>
+      `${sitat(d.vurdererId, 'nb')} har gitt ${sitat(d.søknadId, 'nb')} poeng to ganger for ${sitat(d.kriteriumId, 'nb')}.`,
+    nn: (d) =>
+      `${sitat(d.vurdererId, 'nn')} har gitt ${sitat(d.søknadId, 'nn')} poeng to gonger for ${sitat(d.kriteriumId, 'nn')}.`,
+    en: (d) =>
+      `${sitat(d.vurdererId, 'en')} has scored ${sitat(d.søknadId, 'en')} twice for ${sitat(d.kriteriumId, 'en')}.`,
+  },
+  KONSENSUS_TO_GANGER: {
+    nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} har to konsensusvurderinger.`,
+    nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} har to konsensusvurderingar.`,
+    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} has two joint assessments.`,
+  },
+  HABILITET_IKKE_OPPGITT: {
+    nb: (d) =>
+      `Det er ikke oppgitt om ${sitat(d.vurdererId, 'nb')} er habil for søknaden ${sitat(d.søknadId, 'nb')}. Poengene er talt med.`,
+    nn: (d) =>
+      `Det er ikkje oppgitt om ${sitat(d.vurdererId, 'nn')} er habil for søknaden ${sitat(d.søknadId, 'nn')}. Poenga er talde med.`,
+    en: (d) =>
+      `It is not stated whether ${sitat(d.vurdererId, 'en')} is fit to assess the søknad ${sitat(d.søknadId, 'en')}. The scores count.`,
+  },
+  HABILITET_MOTSTRIDENDE: {
+    nb: (d) =>
+      `Habiliteten til ${sitat(d.vurdererId, 'nb')} for søknaden ${sitat(d.søknadId, 'nb')} er oppgitt to ganger.`,
+    nn: (d) =>
+      `Habiliteten til ${sitat(d.vurdererId, 'nn')} for søknaden ${sitat(d.søknadId, 'nn')} er oppgitt to gonger.`,
+    en: (d) =>
+      `The habilitet of ${sitat(d.vurdererId, 'en')} for the søknad ${sitat(d.søknadId, 'en')} is stated twice.`,
+  },
+  POENG_MANGLER: {
+    nb: (d) =>
+      `${sitat(d.vurdererId, 'nb')} har ikke satt poeng for ${sitat(d.kriteriumId, 'nb')} på søknaden ${sitat(d.søknadId, 'nb')}. Det teller ikke som null.`,
+    nn: (d) =>
+      `${sitat(d.vurdererId, 'nn')} har ikkje sett poeng for ${sitat(d.kriteriumId, 'nn')} på søknaden ${sitat(d.søknadId, 'nn')}. Det tel ikkje som null.`,
+    en: (d) =>
+      `${sitat(d.vurdererId, 'en')} gave no score for ${sitat(d.kriteriumId, 'en')} of the søknad ${sitat(d.søknadId, 'en')}. It does not count as zero.`,
+  },
+  KRITERIUM_UTEN_POENG: {
+    nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} har ingen poeng som teller for ${sitat(d.kriteriumId, 'nb')}.`,
+    nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} har ingen poeng som tel for ${sitat(d.kriteriumId, 'nn')}.`,
+    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} has no score that counts for ${sitat(d.kriteriumId, 'en')}.`,
+  },
+  VALG_UGYLDIG: {
+    nb: (d) => `${sitat(d.verdi, 'nb')} er ikke et valg for ${d.felt}.`,
+    nn: (d) => `${sitat(d.verdi, 'nn')} er ikkje eit val for ${d.felt}.`,
+    en: (d) => `${sitat(d.verdi, 'en')} is not a choice for ${d.felt}.`,
+  },
+  SOKT_BELOP_UGYLDIG: {
+    nb: (d) => `Det søkte beløpet ${d.beløp} i ${sitat(d.søknadId, 'nb')} er ikke et beløp i hele øre fra null og opp.`,
+    nn: (d) =>
+      `Det søkte beløpet ${d.beløp} i ${sitat(d.søknadId, 'nn')} er ikkje eit beløp i heile øre frå null og opp.`,
+    en: (d) =>
+      `The amount ${d.beløp} applied for in ${sitat(d.søknadId, 'en')} is not an amount in whole øre from zero up.`,
+  },
+  LIKHETSKJEDE_UKJENT: {
+    nb: ({ regel }) => `Regelen ved likhet ${sitat(regel, 'nb')} kan ikke brukes her.`,
+    nn: ({ regel }) => `Regelen ved likskap ${sitat(regel, 'nn')} kan ikkje brukast her.`,
+    en: ({ regel }) => `The rule for ties ${sitat(regel, 'en')} cannot be used here.`,
+  },
+  RAMME_UGYLDIG: {
+    nb: ({ beløp }) => `Rammen ${beløp} er ikke et beløp i hele øre fra null og opp.`,
+    nn: ({ beløp }) => `Ramma ${beløp} er ikkje eit beløp i heile øre frå null og opp.`,
+    en: ({ beløp }) => `The frame ${beløp} is not an amount in whole øre from zero up.`,
+  },
+  LIKHET_FOR_STOR: {
+    nb: ({ antall }) =>
+      `${antall} søknader er like ved streken, med så mange ulike summer at utfallene ikke kan telles. Velg en regel ved likhet.`,
+    nn: ({ antall }) =>
+      `${antall} søknader er like ved streken, med så mange ulike summar at utfalla ikkje kan teljast. Vel ein regel ved likskap.`,
+    en: ({ antall }) =>
+      `${antall} applications tie at the line, with so many different sums that the outcomes cannot be counted. Choose a rule for ties.`,
+  },
+  AVGJORELSE_UKJENT_SOKNAD: {
+    nb: (d) => `Innstillingen har ikke søknaden ${sitat(d.søknadId, 'nb')}.`,
+    nn: (d) => `Innstillinga har ikkje søknaden ${sitat(d.søknadId, 'nn')}.`,
+    en: (d) => `The recommendation does not hold the søknad ${sitat(d.søknadId, 'en')}.`,
+  },
+  AVGJORELSE_TO_GANGER: {
+    nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} er avgjort to ganger, først på plass ${d.først + 1}.`,
+    nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} er avgjord to gonger, først på plass ${d.først + 1}.`,
+    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} is decided twice, first in place ${d.først + 1}.`,
+  },
+  AVGJORELSE_MANGLER: {
+    nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} er ikke avgjort.`,
+    nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} er ikkje avgjord.`,
+    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} is not decided.`,
+  },
+  AVGJORELSE_BELOP_UGYLDIG: {
+    nb: (d) =>
+      `Beløpet ${/^-?\d+$/.test(d.beløp) ? kr(Number(d.beløp), 'nb') : d.beløp} passer ikke med ${d.utfall} når ${kr(d.søktBeløp, 'nb')} er søkt (${sitat(d.søknadId, 'nb')}).`,
+    nn: (d) =>
+      `Beløpet ${/^-?\d+$/.test(d.beløp) ? kr(Number(d.beløp), 'nn') : d.beløp} passar ikkje med ${d.utfall} når ${kr(d.søktBeløp, 'nn')} er søkt (${sitat(d.søknadId, 'nn')}).`,
+    en: (d) =>
+      `The amount ${/^-?\d+$/.test(d.beløp) ? kr(Number(d.beløp), 'en') : d.beløp} does not go with ${d.utfall} when ${kr(d.søktBeløp, 'en')} is applied for (${sitat(d.søknadId, 'en')}).`,
+  },
+  AVVIK_UTEN_BEGRUNNELSE: {
+    nb: (d) =>
+      `Vedtaket gir ${sitat(d.søknadId, 'nb')} ${kr(d.vedtatt, 'nb')}, mens innstillingen var ${kr(d.innstilt, 'nb')}. Avviket må begrunnes.`,
+    nn: (d) =>
+      `Vedtaket gir ${sitat(d.søknadId, 'nn')} ${kr(d.vedtatt, 'nn')}, medan innstillinga var ${kr(d.innstilt, 'nn')}. Avviket må grunngivast.`,
+    en: (d) =>
+      `The decision gives ${sitat(d.søknadId, 'en')} ${kr(d.vedtatt, 'en')}, while ${kr(d.innstilt, 'en')} was recommended. The departure needs a reason.`,
+  },
+  UAVGJORT_UTEN_BEGRUNNELSE: {
+    nb: (d) => `${sitat(d.søknadId, 'nb')} var uavgjort ved streken. Avgjørelsen må begrunnes.`,
+    nn: (d) => `${sitat(d.søknadId, 'nn')} var uavgjord ved streken. Avgjerda må grunngivast.`,
+    en: (d) => `${sitat(d.søknadId, 'en')} tied at the line. The decision needs a reason.`,
+  },
+  VEDTAK_OVER_RAMME: {
+    nb: (d) => `Vedtaket gir ${kr(d.sum, 'nb')}, som er ${kr(d.over, 'nb')} over rammen på ${kr(d.ramme, 'nb')}.`,
+    nn: (d) => `Vedtaket gir ${kr(d.sum, 'nn')}, som er ${kr(d.over, 'nn')} over ramma på ${kr(d.ramme, 'nn')}.`,
+    en: (d) =>
+      `The decision grants ${kr(d.sum, 'en')}, which is ${kr(d.over, 'en')} above the frame of ${kr(d.ramme, 'en')}.`,
+  },
+};

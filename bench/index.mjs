@@ -21,7 +21,8 @@ for (const rom of valgte.length === 0 ? Object.keys(ROM) : valgte) {
   const { kjør } = await ROM[rom]();
   const rader = await kjør();
   skrivDel(rom, rader);
-  for (const rad of rader) console.log(`${rom.padEnd(10)} ${rad.oppgave.padEnd(52)} ${rad.navn.padEnd(40)} ${formatert(rad)}`);
+  for (const rad of rader)
+    console.log(`${rom.padEnd(10)} ${rad.oppgave.padEnd(52)} ${rad.navn.padEnd(40)} ${formatert(rad)}`);
   for (const rad of rader.filter(({ krav, forhold }) => krav !== undefined && forhold > krav)) {
     console.log(`OVER: ${rad.oppgave}, ${rad.navn}: ${rad.forhold.toFixed(2)} > ${rad.krav}`);
     process.exitCode = 1;

@@ -30,7 +30,9 @@ export interface Nøkkelgrunnlag {
 
 /** A recipient with an exact weight and the parts it is made of. */
 export interface Nøkkelmottaker extends Mottaker {
+  /** The exact weight, the sum of `ledd`. */
   readonly vekt: Brøk;
+  /** What the weight is made of, in the order of the key. */
   readonly ledd: readonly Nøkkelandel[];
 }
 

@@ -3,6 +3,7 @@ import type { Kildehenvisning } from './kilde';
 
 /** Anything that carries references to its sources: `Kildebelagt` data, or an `Ordning`. */
 export interface MedKilder {
+  /** Where the values come from. */
   readonly kilder: readonly Kildehenvisning[];
 }
 

@@ -10,6 +10,7 @@ const funn = lagFunnlager<TallKoder>();
 
 /** An amount as it was written, with the reservation that stood before it. */
 export interface LestBeløp {
+  /** The amount. */
   readonly beløp: Øre;
   /** `CA` for «ca», `ANSLAG` for «anslagsvis» and the like. */
   readonly forbehold?: 'CA' | 'ANSLAG';

@@ -9,7 +9,9 @@ const FLEST_MÅNEDER = 12 * 9999;
 
 /** A date some months away, and whether its day had to be clamped to the month's last. */
 export interface Månedsdato {
+  /** The date. */
   readonly dato: Dato;
+  /** Whether the day was clamped to the month's last. */
   readonly klemt: boolean;
 }
 

@@ -9,6 +9,7 @@ import { lagFunnlager } from './lag-funn';
  * pointers; words come from `forklarFunn` in `/visning`.
  */
 export class TilskuddFeil extends Error {
+  /** Always `TilskuddFeil`; together with `kode` it tells the error from others. */
   override readonly name = 'TilskuddFeil';
   /** The code of the first breach. */
   readonly kode: string;

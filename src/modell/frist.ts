@@ -26,6 +26,7 @@ export type Fristutledning =
 
 /** A deadline with a date. */
 export interface DatertFrist {
+  /** It has a date. */
   readonly status: 'DATERT';
   /** The rule. */
   readonly regelId: string;
@@ -43,6 +44,7 @@ export interface DatertFrist {
 
 /** A deadline that waits for something that has not happened. */
 export interface VentendeFrist {
+  /** It waits. */
   readonly status: 'VENTER';
   /** The rule. */
   readonly regelId: string;
@@ -54,6 +56,7 @@ export interface VentendeFrist {
 
 /** A deadline that cannot be computed. */
 export interface UgyldigFrist {
+  /** It has no date. */
   readonly status: 'UGYLDIG';
   /** The rule. */
   readonly regelId: string;

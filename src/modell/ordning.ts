@@ -34,7 +34,9 @@ export interface Måloppnåelseskriterium {
 
 /** A period in which a value holds; without `fom` from always, without `tom` until further notice. */
 export interface Gyldighet {
+  /** First day. */
   readonly fom?: Dato;
+  /** Last day, included. */
   readonly tom?: Dato;
 }
 

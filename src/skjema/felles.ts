@@ -49,7 +49,7 @@ export interface Kryssregel {
 }
 
 /** One breach of a rule across fields. */
-export interface Regelbrudd {
+interface Regelbrudd {
   readonly sti: readonly (string | number)[];
   readonly data: Readonly<Record<string, JsonVerdi>>;
 }
@@ -70,7 +70,7 @@ export function medRegler<S extends z.ZodType>(skjema: S, ...regler: readonly Kr
 }
 
 /** Every element of a list has its own id. */
-export function unikeIder(felt = 'id'): Kryssregel {
+function unikeIder(felt = 'id'): Kryssregel {
   return {
     kode: 'LISTE_ID_TO_GANGER',
     finn: (liste) => {
@@ -130,7 +130,7 @@ export const klokkeslett = merket<Klokkeslett>(
 );
 
 const DESIMAL = /^-?\d{1,60}(?:\.\d{1,60})?$/;
-export const desimal = merket<Desimal>(
+const desimal = merket<Desimal>(
   z.string().regex(DESIMAL, { error: 'TALL_UGYLDIG', abort: true }).refine(erLesbart, { error: 'TALL_UGYLDIG' }),
 );
 export const tallverdi: z.ZodType<Tallverdi> = z.union([z.number(), desimal], { error: 'TALL_UGYLDIG' });

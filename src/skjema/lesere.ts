@@ -67,75 +67,75 @@ const lagLeser =
   (ukjent) =>
     lesData(skjema, ukjent);
 
-/** Reads unknown data as a {@link Bevilgning}. */
+/** Reads unknown data as a `Bevilgning`. */
 export const lesBevilgning: Leser<Bevilgning> = lagLeser(BevilgningSchema);
-/** Reads unknown data as a {@link Budsjett}. */
+/** Reads unknown data as a `Budsjett`. */
 export const lesBudsjett: Leser<Budsjett> = lagLeser(BudsjettSchema);
-/** Reads unknown data as a {@link Finansieringskilde}. */
+/** Reads unknown data as a `Finansieringskilde`. */
 export const lesFinansieringskilde: Leser<Finansieringskilde> = lagLeser(FinansieringskildeSchema);
-/** Reads unknown data as {@link Fordelingsvalg}. */
+/** Reads unknown data as `Fordelingsvalg`. */
 export const lesFordelingsvalg: Leser<Fordelingsvalg> = lagLeser(FordelingsvalgSchema);
-/** Reads unknown data as a {@link Frist}. */
+/** Reads unknown data as a `Frist`. */
 export const lesFrist: Leser<Frist> = lagLeser(FristSchema);
-/** Reads unknown data as a {@link Fristplan}. */
+/** Reads unknown data as a `Fristplan`. */
 export const lesFristplan: Leser<Fristplan> = lagLeser(FristplanSchema);
-/** Reads unknown data as a {@link Fristregel}. */
+/** Reads unknown data as a `Fristregel`. */
 export const lesFristregel: Leser<Fristregel> = lagLeser(FristregelSchema);
-/** Reads unknown data as a {@link Gevinstrealiseringsplan}. */
+/** Reads unknown data as a `Gevinstrealiseringsplan`. */
 export const lesGevinstrealiseringsplan: Leser<Gevinstrealiseringsplan> = lagLeser(GevinstrealiseringsplanSchema);
-/** Reads unknown data as {@link Habilitet}. */
+/** Reads unknown data as `Habilitet`. */
 export const lesHabilitet: Leser<Habilitet> = lagLeser(HabilitetSchema);
-/** Reads unknown data as a {@link Helsefellesskap}. */
+/** Reads unknown data as a `Helsefellesskap`. */
 export const lesHelsefellesskap: Leser<Helsefellesskap> = lagLeser(HelsefellesskapSchema);
 /**
- * Reads unknown data as a {@link Helseforetak}.
+ * Reads unknown data as a `Helseforetak`.
  *
  * @example
  * lesHelseforetak({ organisasjonsnummer: '983974898', navn: 'UNN', befolkning: [] }).funn.map((f) => [f.kode, f.sti])
  * // => [['ORGANISASJONSNUMMER_UGYLDIG', '/organisasjonsnummer']]
  */
 export const lesHelseforetak: Leser<Helseforetak> = lagLeser(HelseforetakSchema);
-/** Reads unknown data as a {@link Hendelse}. */
+/** Reads unknown data as a `Hendelse`. */
 export const lesHendelse: Leser<Hendelse> = lagLeser(HendelseSchema);
-/** Reads unknown data as an {@link Innstilling}. */
+/** Reads unknown data as an `Innstilling`. */
 export const lesInnstilling: Leser<Innstilling> = lagLeser(InnstillingSchema);
-/** Reads unknown data as a {@link Kommune}. */
+/** Reads unknown data as a `Kommune`. */
 export const lesKommune: Leser<Kommune> = lagLeser(KommuneSchema);
-/** Reads unknown data as a {@link Krav}. */
+/** Reads unknown data as a `Krav`. */
 export const lesKrav: Leser<Krav> = lagLeser(KravSchema);
-/** Reads unknown data as a {@link Kriterium}. */
+/** Reads unknown data as a `Kriterium`. */
 export const lesKriterium: Leser<Kriterium> = lagLeser(KriteriumSchema);
-/** Reads unknown data as a {@link Mottaker}. */
+/** Reads unknown data as a `Mottaker`. */
 export const lesMottaker: Leser<Mottaker> = lagLeser(MottakerSchema);
-/** Reads unknown data as an {@link Ordning}. */
+/** Reads unknown data as an `Ordning`. */
 export const lesOrdning: Leser<Ordning> = lagLeser(OrdningSchema);
-/** Reads unknown data as an {@link Organ}. */
+/** Reads unknown data as an `Organ`. */
 export const lesOrgan: Leser<Organ> = lagLeser(OrganSchema);
 /**
- * Reads unknown data as a {@link Part}.
+ * Reads unknown data as a `Part`.
  *
  * @example
  * lesPart({ id: 'narvik', type: 'KOMMUNE', nvan: 'Narvik' }).funn.map((f) => [f.kode, f.sti, f.data.nærmest ?? ''])
  * // => [['FELT_MANGLER', '/navn', ''], ['FELT_UKJENT', '/nvan', 'navn']]
  */
 export const lesPart: Leser<Part> = lagLeser(PartSchema);
-/** Reads unknown data as a {@link Postering}. */
+/** Reads unknown data as a `Postering`. */
 export const lesPostering: Leser<Postering> = lagLeser(PosteringSchema);
-/** Reads unknown data as a {@link Ramme}. */
+/** Reads unknown data as a `Ramme`. */
 export const lesRamme: Leser<Ramme> = lagLeser(RammeSchema);
-/** Reads unknown data as a {@link Reform}. */
+/** Reads unknown data as a `Reform`. */
 export const lesReform: Leser<Reform> = lagLeser(ReformSchema);
-/** Reads unknown data as a {@link Søknad}. */
+/** Reads unknown data as a `Søknad`. */
 export const lesSøknad: Leser<Søknad> = lagLeser(SøknadSchema);
-/** Reads unknown data as a {@link Tilskudd}. */
+/** Reads unknown data as a `Tilskudd`. */
 export const lesTilskudd: Leser<Tilskudd> = lagLeser(TilskuddSchema);
-/** Reads unknown data as a {@link Tiltak}. */
+/** Reads unknown data as a `Tiltak`. */
 export const lesTiltak: Leser<Tiltak> = lagLeser(TiltakSchema);
-/** Reads unknown data as a {@link Utlysning}. */
+/** Reads unknown data as a `Utlysning`. */
 export const lesUtlysning: Leser<Utlysning> = lagLeser(UtlysningSchema);
-/** Reads unknown data as a {@link Vedtak}. */
+/** Reads unknown data as a `Vedtak`. */
 export const lesVedtak: Leser<Vedtak> = lagLeser(VedtakSchema);
-/** Reads unknown data as a {@link Vurderer}. */
+/** Reads unknown data as a `Vurderer`. */
 export const lesVurderer: Leser<Vurderer> = lagLeser(VurdererSchema);
-/** Reads unknown data as a {@link Vurdering}. */
+/** Reads unknown data as a `Vurdering`. */
 export const lesVurdering: Leser<Vurdering> = lagLeser(VurderingSchema);

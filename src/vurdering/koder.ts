@@ -109,7 +109,7 @@ export interface VurderingKoder {
   KONSENSUS_TO_GANGER: { readonly søknadId: string };
   /** Nobody said whether an assessor is fit to handle a søknad; the scores count. */
   HABILITET_IKKE_OPPGITT: { readonly vurdererId: string; readonly søknadId: string };
-  /** Two declarations about one assessor and one søknad. */
+  /** Two declarations about one assessor and one søknad that do not say the same. */
   HABILITET_MOTSTRIDENDE: { readonly vurdererId: string; readonly søknadId: string };
   /** An assessor could not score a criterion; it is missing, not zero. */
   POENG_MANGLER: { readonly søknadId: string; readonly vurdererId: string; readonly kriteriumId: string };

@@ -69,13 +69,14 @@ function funnOmSøknad({ id, utlysningId, søktBeløp }: Søknad, { utlysning }:
 }
 
 function funnOmHabilitet(habilitet: Runde['habilitet']): readonly Funn[] {
-  const sett = new Set<string>();
-  return habilitet.flatMap(({ vurdererId, søknadId }, i) => {
+  const sett = new Map<string, string>();
+  return habilitet.flatMap(({ vurdererId, søknadId, status }, i) => {
     const par = JSON.stringify([vurdererId, søknadId]);
-    if (sett.has(par))
-      return [funn('HABILITET_MOTSTRIDENDE', 'FEIL', `/runde/habilitet/${i}`, { vurdererId, søknadId })];
-    sett.add(par);
-    return [];
+    const før = sett.get(par) ?? status;
+    sett.set(par, før);
+    return før === status
+      ? []
+      : [funn('HABILITET_MOTSTRIDENDE', 'FEIL', `/runde/habilitet/${i}`, { vurdererId, søknadId })];
   });
 }
 

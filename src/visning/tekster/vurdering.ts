@@ -39,7 +39,8 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   SOKNAD_FOR_SEN: {
     nb: (d) => `Søknaden kom ${tid(d.mottatt, 'nb')}, etter fristen ${innen(d, 'nb')}.${følge(d, 'nb')}`,
     nn: (d) => `Søknaden kom ${tid(d.mottatt, 'nn')}, etter fristen ${innen(d, 'nn')}.${følge(d, 'nn')}`,
-    en: (d) => `The application arrived on ${tid(d.mottatt, 'en')}, after the deadline ${innen(d, 'en')}.${følge(d, 'en')}`,
+    en: (d) =>
+      `The application arrived on ${tid(d.mottatt, 'en')}, after the deadline ${innen(d, 'en')}.${følge(d, 'en')}`,
   },
   SOKNAD_IKKE_MOTTATT: {
     nb: (d) => `Det er ikke oppgitt når søknaden kom. Fristen er ${innen(d, 'nb')}.${følge(d, 'nb')}`,
@@ -263,11 +264,11 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   },
   HABILITET_MOTSTRIDENDE: {
     nb: (d) =>
-      `Habiliteten til ${sitat(d.vurdererId, 'nb')} for søknaden ${sitat(d.søknadId, 'nb')} er oppgitt to ganger.`,
+      `Habiliteten til ${sitat(d.vurdererId, 'nb')} for søknaden ${sitat(d.søknadId, 'nb')} er oppgitt ulikt.`,
     nn: (d) =>
-      `Habiliteten til ${sitat(d.vurdererId, 'nn')} for søknaden ${sitat(d.søknadId, 'nn')} er oppgitt to gonger.`,
+      `Habiliteten til ${sitat(d.vurdererId, 'nn')} for søknaden ${sitat(d.søknadId, 'nn')} er oppgitt ulikt.`,
     en: (d) =>
-      `The habilitet of ${sitat(d.vurdererId, 'en')} for the søknad ${sitat(d.søknadId, 'en')} is stated twice.`,
+      `The habilitet of ${sitat(d.vurdererId, 'en')} for the søknad ${sitat(d.søknadId, 'en')} is stated in two ways.`,
   },
   POENG_MANGLER: {
     nb: (d) =>

@@ -14,7 +14,7 @@ import type { Antakelse, Kilde } from './kilde';
  * | `MINST`, `STORST` | one or more numbers, dates or texts | the least, the greatest |
  * | `MEDIAN` | one or more numbers | the middle one, or half the sum of the two in the middle |
  * | `KLEM` | numbers x, lower, upper | x, but never below lower, nor above upper; lower ≤ upper |
- * | `RUND_NED`, `RUND_OPP` | a number, or a number and a unit > 0 | the whole number of units (of 1) below, above |
+ * | `RUND_NED`, `RUND_OPP` | a number, or a number and a unit > 0 | the nearest multiple of the unit (of 1) not above, not below |
  * | `ANTALL` | any number of one type | how many there are; of yes and no, how many are yes |
  * | `RANG` | x, then all the others | 1 + how many of the others are greater than x (1, 2, 2, 4) |
  * | `RANG_STIGENDE` | x, then all the others | 1 + how many of the others are less than x: the least is first |

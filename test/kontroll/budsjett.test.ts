@@ -146,7 +146,7 @@ describe('kontrollerBudsjett', () => {
       totalt: kroner(1001),
     };
     const funn = kontrollerBudsjett(budsjett({ oppgitteSummer }));
-    expect(funn.map(({ kode, data }) => [kode, data['avvik'] ?? null])).toEqual([
+    expect(funn.map(({ kode, data }) => [kode, data.avvik ?? null])).toEqual([
       ['BUDSJETT_RADSUM_STEMMER_IKKE', -1],
       ['BUDSJETT_RAD_UKJENT', null],
       ['BUDSJETT_KOLONNESUM_STEMMER_IKKE', 1],

@@ -86,12 +86,12 @@ describe('findings', () => {
 
   it('name the nearest known key and value', () => {
     const utfall = skjema.lesSøknad({ ...søknad, soktBelop: 1, tilstand: 'MOTATT' });
-    expect(utfall.funn.map(({ data }) => data['nærmest']).sort()).toEqual(['MOTTATT', 'søktBeløp']);
+    expect(utfall.funn.map(({ data }) => data.nærmest).sort()).toEqual(['MOTTATT', 'søktBeløp']);
   });
 
   it('name nothing when nothing is near', () => {
     const utfall = skjema.lesSøknad({ ...søknad, heltAnnet: 1, ['x'.repeat(100)]: 1 });
-    expect(utfall.funn.map(({ data }) => data['nærmest'])).toEqual(['', '']);
+    expect(utfall.funn.map(({ data }) => data.nærmest)).toEqual(['', '']);
   });
 
   it.each([
@@ -196,7 +196,7 @@ describe('hostile data', () => {
       JSON.parse(`{"tiltak":{"parter":[{"${nøkkel}":{"forurenset":true}}]},"${nøkkel}":1}`),
     );
     expect(koder(utfall)).toEqual([`FELT_FORBUDT /tiltak/parter/0/${nøkkel}`, `FELT_FORBUDT /${nøkkel}`]);
-    expect(({} as Record<string, unknown>)['forurenset']).toBeUndefined();
+    expect(({} as Record<string, unknown>).forurenset).toBeUndefined();
   });
 
   it('refuses objects that are not plain', () => {
@@ -210,13 +210,13 @@ describe('hostile data', () => {
 
   it('refuses data that is too deep or holds itself', () => {
     const ring: Record<string, unknown> = {};
-    ring['a'] = ring;
+    ring.a = ring;
     expect(skjema.lesSøknad(ring).funn.map(({ kode }) => kode)).toEqual(['DATA_FOR_DYP']);
   });
 
   it('holds long texts short in findings', () => {
     const [funn] = skjema.lesPart({ ...narvik, id: 'x '.repeat(1000) }).funn;
-    expect(String(funn?.data['verdi']).length).toBeLessThan(110);
+    expect(String(funn?.data.verdi).length).toBeLessThan(110);
   });
 
   it.each(LESERE)('%s never throws and never changes what it reads', (_, les) => {
@@ -239,7 +239,7 @@ describe('JSON Schema', () => {
 
   it.each(skjema.navneord)('%s compiles in ajv as draft 2020-12', (navn) => {
     const jsonSkjema = skjema.tilJsonSkjema(navn);
-    expect(jsonSkjema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(jsonSkjema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(() =>
       new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: true, 'date-time': true } }).compile(
         jsonSkjema,

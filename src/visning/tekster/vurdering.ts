@@ -263,10 +263,8 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
       `It is not stated whether ${sitat(d.vurdererId, 'en')} is fit to assess the søknad ${sitat(d.søknadId, 'en')}. The scores count.`,
   },
   HABILITET_MOTSTRIDENDE: {
-    nb: (d) =>
-      `Habiliteten til ${sitat(d.vurdererId, 'nb')} for søknaden ${sitat(d.søknadId, 'nb')} er oppgitt ulikt.`,
-    nn: (d) =>
-      `Habiliteten til ${sitat(d.vurdererId, 'nn')} for søknaden ${sitat(d.søknadId, 'nn')} er oppgitt ulikt.`,
+    nb: (d) => `Habiliteten til ${sitat(d.vurdererId, 'nb')} for søknaden ${sitat(d.søknadId, 'nb')} er oppgitt ulikt.`,
+    nn: (d) => `Habiliteten til ${sitat(d.vurdererId, 'nn')} for søknaden ${sitat(d.søknadId, 'nn')} er oppgitt ulikt.`,
     en: (d) =>
       `The habilitet of ${sitat(d.vurdererId, 'en')} for the søknad ${sitat(d.søknadId, 'en')} is stated in two ways.`,
   },

@@ -18,16 +18,12 @@ export interface Matcherutfall {
 /**
  * Matchers for those who test policy, to be given to `expect.extend` of vitest or jest. None of them loads a test runner.
  *
- * - `toFordeleHelePotten()`: every øre of the pot is on a line or in a named reason, and nothing is left.
- * - `toGåOpp()`: lines and what is not distributed make the pot, and the reasons make what is not distributed.
- * - `toStemme(grunnlag)`: an explanation recomputes from the data it was made of.
- * - `toHaKildeForAlleVerdier()`: every value has a source or a named assumption.
- *
  * @example
  * const fordeling = fordelPott(kroner(100), [{ id: 'a', vekt: 1 }], { metode: 'STORSTE_REST', enhet: øre(1), vedLikhet: 'ID' });
  * matchere.toFordeleHelePotten(fordeling).pass // => true
  */
 export const matchere = {
+  /** Every øre of the pot is on a line. */
   toFordeleHelePotten(fordeling: Fordeling): Matcherutfall {
     const årsaker = fordeling.ufordeltÅrsaker.map(({ årsak, beløp }) => `${årsak} ${beløp}`).join(', ');
     return {
@@ -35,6 +31,7 @@ export const matchere = {
       message: () => `pot ${fordeling.grunnlag.pott} øre, not distributed ${fordeling.ufordelt} øre: ${årsaker}`,
     };
   },
+  /** Lines and what is not distributed make the pot, and the reasons make what is not distributed. */
   toGåOpp(fordeling: Fordeling): Matcherutfall {
     return {
       pass: gårOpp(fordeling),
@@ -42,10 +39,12 @@ export const matchere = {
         `pot ${fordeling.grunnlag.pott} øre, lines ${summerBeløp(fordeling.linjer.map(({ beløp }) => beløp))}, not distributed ${fordeling.ufordelt}`,
     };
   },
+  /** The explanation recomputes from the data it was made of. */
   toStemme(begrunnelse: Begrunnelse, grunnlag: unknown): Matcherutfall {
     const funn = etterregn(begrunnelse, grunnlag);
     return { pass: funn.length === 0, message: () => skriv(funn) };
   },
+  /** Every value has a source or a named assumption. */
   toHaKildeForAlleVerdier(data: Kildebelagt<unknown> | MedKilder): Matcherutfall {
     const funn = kontrollerKilder(data);
     return { pass: funn.length === 0, message: () => skriv(funn) };

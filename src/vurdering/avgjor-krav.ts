@@ -13,7 +13,7 @@ import type { VurderingKoder } from './koder';
 export type Kravsvar = 'OPPFYLT' | 'IKKE_OPPFYLT' | 'MANGLER_OPPLYSNING';
 
 /** Codes of findings that come from a requirement. */
-export type Bruddkode = {
+type Bruddkode = {
   [Kode in keyof VurderingKoder]: VurderingKoder[Kode] extends { regelId: string } ? Kode : never;
 }[keyof VurderingKoder];
 

@@ -11,7 +11,7 @@ const FLEST_NIVÅER = 3;
 const NULL: Rasjonal = { t: 0n, n: 1n };
 
 /** A scale read exactly. */
-export interface LestSkala {
+interface LestSkala {
   readonly min: Rasjonal;
   readonly maks: Rasjonal;
   readonly steg: Rasjonal;

@@ -16,6 +16,32 @@ export interface Opplysning {
 type Rad = readonly [opplysning: Opplysning, kilde: NonNullable<Kildehenvisning['kilde']>];
 
 const RADER: readonly Rad[] = [
+  [
+    { id: 'lvs-ca-11', navn: 'Tildelt Lofoten, Vesterålen, Salten av potten på 40 mill.', verdi: 'ca 11 mill.' },
+    KILDER.dialogmøtetTilskudd,
+  ],
+  [
+    {
+      id: 'lvs-til-disposisjon',
+      navn: 'Til disposisjon for Lofoten, Vesterålen, Salten i 2024',
+      verdi: 11_000_000,
+      enhet: 'kr',
+    },
+    KILDER.ssuSak28,
+  ],
+  [
+    { id: 'lvs-nye-90', navn: 'Til Helse Nord i revidert nasjonalbudsjett', verdi: 90_000_000, enhet: 'kr' },
+    KILDER.dialogmøtetTilskudd,
+  ],
+  [
+    {
+      id: 'to-forelopig-18',
+      navn: 'Foreløpig mottatt i Troms og Ofoten, oppgitt som fra HOD',
+      verdi: 18_000_000,
+      enhet: 'kr',
+    },
+    KILDER.utlysning,
+  ],
   [{ id: 'soknadsrunder-2024', navn: 'Søknadsrunder i 2024, minst', verdi: 2, enhet: 'runder' }, KILDER.utlysning],
   [{ id: 'runder-for-sommeren', navn: 'Søknadsrunder før sommeren 2024', verdi: 1, enhet: 'runder' }, KILDER.utlysning],
   [

@@ -113,6 +113,74 @@ describe('each kind of node', () => {
   });
 });
 
+describe('any children', () => {
+  const SLAG: readonly Regneslag[] = [
+    'SUM',
+    'PRODUKT',
+    'DIFFERANSE',
+    'KVOTIENT',
+    'MINST',
+    'STORST',
+    'MEDIAN',
+    'KLEM',
+    'RUND_NED',
+    'RUND_OPP',
+    'ANTALL',
+    'RANG',
+    'RANG_STIGENDE',
+    'RANG_TETT',
+    'RANG_SNITT',
+    'ER_LIK',
+    'ER_MINDRE',
+    'ER_HOYST',
+    'OG',
+    'ELLER',
+    'IKKE',
+    'HVIS',
+    'LODD',
+    'DATO_I_AR',
+    'LEGG_TIL_DAGER',
+    'LEGG_TIL_MANEDER',
+    'LEGG_TIL_VIRKEDAGER',
+    'NESTE_VIRKEDAG',
+    'FORRIGE_VIRKEDAG',
+    'ANTALL_DAGER',
+    'ANTALL_VIRKEDAGER',
+    'ER_SAMME_MANED',
+  ];
+  const barnArb = fc.oneof(
+    fc.integer({ min: -3, max: 40 }).map((n) => ['ANTALL', n] as const),
+    fc.constantFrom('0.5', '-1.25').map((n) => ['VEKT', n] as const),
+    fc.constantFrom('2024-05-17', '2024-02-29', '2031-01-01').map((d) => ['DATO', d] as const),
+    fc.boolean().map((b) => ['JA_NEI', b] as const),
+    fc.constantFrom('', 'x').map((t) => ['TEKST', t] as const),
+  );
+  const ENHETER: readonly Begrunnelsesenhet[] = ['ANTALL', 'DATO', 'JA_NEI', 'TEKST'];
+
+  it.each(SLAG)('%s gives a value that recomputes, or is refused by code', (slag) => {
+    fc.assert(
+      fc.property(
+        fc.array(barnArb, { maxLength: 4 }),
+        fc.constantFrom(...ENHETER),
+        fc.boolean(),
+        (barn, enhet, medKalender) => {
+          const data = { verdier: barn.map(([, verdi]) => verdi), kalender: KALENDER };
+          const noder = barn.map(([e], i) => lagBladnode({ id: `n${i}`, enhet: e }, `/verdier/${i}`, data));
+          try {
+            const rot = medKalender
+              ? lagRegnenode({ id: 'rot', enhet }, slag, noder, { kalender: KALENDER, sti: '/kalender' })
+              : lagRegnenode({ id: 'rot', enhet }, slag, noder);
+            expect(koder(tre(rot), data)).toEqual([]);
+          } catch (feil) {
+            expect(erTilskuddFeil(feil), String(feil)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
+
 describe('leaves', () => {
   it.each<readonly [Begrunnelsesenhet, unknown, string]>([
     ['ORE', 100, '100'],

@@ -190,6 +190,36 @@ describe('findings', () => {
   });
 });
 
+describe('values of the wrong kind', () => {
+  it.each([
+    ['lists of things without an id', { ...søknad, vedlegg: ['v', null, { id: 1 }] }, 'TYPE_FEIL'],
+    ['a text for a list', { ...søknad, vedlegg: 'v' }, 'TYPE_FEIL'],
+    [
+      'an unknown kind of party, far from any',
+      { ...søknad, tiltak: { ...søknad.tiltak, parter: [{ ...narvik, type: 'QQQQ' }] } },
+      'VERDI_UKJENT',
+    ],
+    ['true for an amount', { ...søknad, søktBeløp: true }, 'TYPE_FEIL'],
+    ['infinity for an amount', { ...søknad, søktBeløp: Number.POSITIVE_INFINITY }, 'TYPE_FEIL'],
+  ])('%s', (_, data, kode) => {
+    expect(skjema.lesSøknad(data).funn.map((funn) => funn.kode)).toContain(kode);
+  });
+
+  it('nothing at all is a missing value', () => {
+    expect(koder(skjema.lesSøknad(undefined))).toEqual(['FELT_MANGLER ']);
+    expect(koder(skjema.lesSøknad(null))).toEqual(['TYPE_FEIL ']);
+  });
+
+  it('a source and an assumption at once, or neither', () => {
+    const kilde = { id: 'k', dokument: 'D', utgiver: 'U', status: 'LOV' };
+    const antakelse = { id: 'a', antakelse: 'A', grunnlag: 'G' };
+    const les = (felt: object) => koder(skjema.lesReform({ id: 'r', tittel: 'R', endringer: [], ...felt }));
+    expect(les({ kilde })).toEqual([]);
+    expect(les({ antakelse })).toEqual([]);
+    expect(les({ kilde, antakelse })).toEqual(['KILDE_ELLER_ANTAKELSE ']);
+  });
+});
+
 describe('hostile data', () => {
   it.each(['__proto__', 'constructor', 'prototype'])('the key %s is refused, wherever it stands', (nøkkel) => {
     const utfall = skjema.lesSøknad(

@@ -180,6 +180,23 @@ describe('forklarFunn', () => {
   });
 });
 
+describe('the other languages have the same turns', () => {
+  it.each([
+    ['KILDE_ELLER_ANTAKELSE', { antall: 0 }, ['ingen', 'ingen', 'neither']],
+    ['KILDE_ELLER_ANTAKELSE', { antall: 2 }, ['begge', 'begge', 'both']],
+    ['LIKHETSREGEL_UKJENT', { regel: '' }, ['er valgt', 'er vald', 'is chosen']],
+    [
+      'AVGJORELSE_BELOP_UGYLDIG',
+      { beløp: 'NaN', utfall: 'AVSLATT', søktBeløp: 100, søknadId: 's' },
+      ['NaN', 'NaN', 'NaN'],
+    ],
+  ])('%s', (kode, data, ventet) => {
+    SPRÅK.forEach((språk, i) => {
+      expect(forklarFunn({ kode, alvor: 'FEIL', sti: '', data }, { språk })).toContain(ventet[i]);
+    });
+  });
+});
+
 describe('formatting', () => {
   it.each([
     ['nb', '1. mai 2024'],

@@ -249,6 +249,43 @@ describe('habilitet', () => {
   });
 });
 
+describe('two ways to have no total', () => {
+  it('an incomplete søknad is incomplete under the other choice too', () => {
+    const r = runde({
+      vurderinger: [gi('s', 'a', { k1: 5 }), gi('s', 'b', { k1: 4 })],
+      habilitet: [
+        { vurdererId: 'a', søknadId: 's', status: 'TIL_AVKLARING' },
+        { vurdererId: 'b', søknadId: 's', status: 'HABIL' },
+      ],
+    });
+    const [svar] = vurderSøknader(r, VALG).søknader;
+    expect(svar?.status).toBe('UFULLSTENDIG');
+    expect(svar).not.toHaveProperty('alternativTotal');
+  });
+
+  it('a choice that changes nothing shows no other total', () => {
+    const r = runde({
+      vurderinger: [gi('s', 'a', { k1: 4, k2: 4 }), gi('s', 'b', { k1: 4, k2: 4 })],
+      habilitet: [
+        { vurdererId: 'a', søknadId: 's', status: 'TIL_AVKLARING' },
+        { vurdererId: 'b', søknadId: 's', status: 'HABIL' },
+      ],
+    });
+    expect(vurderSøknader(r, VALG).søknader[0]).not.toHaveProperty('alternativTotal');
+  });
+
+  it('a scale of negative scores has no highest to be a share of', () => {
+    const minus = { min: -5, maks: 0, steg: 1, retning: 'HOYEST_BEST' } as const;
+    const r = runde({
+      utlysning: utlysning([kriterium('k1', { skala: minus })]),
+      vurderinger: [gi('s', 'a', { k1: -2 })],
+    });
+    const [svar] = vurderSøknader(r, VALG).søknader;
+    expect(svar?.totalt).toEqual(brøk(-2));
+    expect(svar).not.toHaveProperty('andelAvHøyest');
+  });
+});
+
 describe('consensus', () => {
   const r = runde({ vurderinger: [gi('s', 'a', { k1: 5, k2: 5 }), gi('s', 'a', { k1: 3, k2: 2 }, 'KONSENSUS')] });
 

@@ -1,4 +1,5 @@
 import { del, gang, leggSammen, lesEksakt, type Rasjonal, tilBrøk } from '../kjerne/brok';
+import { erBeløp } from '../kjerne/er-belop';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
@@ -119,7 +120,7 @@ function lesLedd(ledd: Nøkkelledd, sti: string, grunnlag: readonly Nøkkelgrunn
 function lesTall(type: Exclude<Nøkkelledd['type'], 'GITT'>, grunnlag: readonly Nøkkelgrunnlag[]): readonly Rasjonal[] {
   return grunnlag.map((rad) => {
     const tall = type === 'LIK' ? 1 : rad[FELT[type]];
-    return erAntall(tall) ? lesEksakt(tall) : NULL;
+    return erBeløp(tall) ? lesEksakt(tall) : NULL;
   });
 }
 
@@ -152,12 +153,10 @@ function lesGitte(
 function funnOmTall(grunnlag: readonly Nøkkelgrunnlag[]): readonly Funn[] {
   return grunnlag.flatMap((rad, i) =>
     Object.values(FELT)
-      .filter((felt) => !erAntall(rad[felt]))
+      .filter((felt) => !erBeløp(rad[felt]))
       .map((felt) => {
         const kode = rad[felt] < 0 ? 'VEKT_NEGATIV' : 'VEKT_UGYLDIG';
         return funn(kode, 'FEIL', `/grunnlag/${i}/${felt}`, { id: String(rad.id), vekt: String(rad[felt]) });
       }),
   );
 }
-
-const erAntall = (x: number): boolean => Number.isSafeInteger(x) && x >= 0;

@@ -1,4 +1,5 @@
 import type { Rasjonal } from '../kjerne/brok';
+import { erBeløp } from '../kjerne/er-belop';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
@@ -76,5 +77,3 @@ function erLikhetsregel(regel: unknown): boolean {
   if (typeof regel !== 'object' || regel === null) return REGLER.has(regel);
   return 'lodd' in regel && typeof regel.lodd === 'string' && regel.lodd !== '';
 }
-
-const erBeløp = (x: unknown): boolean => Number.isSafeInteger(x) && (x as number) >= 0;

@@ -1,3 +1,4 @@
+import { finnGjentatte } from '../kjerne/finn-gjentatte';
 import type { Funn } from '../kjerne/funn';
 import type { Kalender } from '../kjerne/kalender';
 import { lagFunnlager } from '../kjerne/lag-funn';
@@ -88,12 +89,11 @@ function funnOmIder(
   sti: string,
   kode: 'REGEL_ID_TO_GANGER' | 'HENDELSE_ID_TO_GANGER',
 ): readonly Funn[] {
-  const først = new Map<string, number>();
-  return liste.flatMap(({ id }, i) => {
-    if (id === '') return [funn('FRIST_ID_TOM', 'FEIL', `${sti}/${i}/id`, {})];
-    const før = først.get(id);
-    if (før !== undefined) return [funn(kode, 'FEIL', `${sti}/${i}/id`, { id, først: før })];
-    først.set(id, i);
-    return [];
-  });
+  const ider = liste.map(({ id }) => id);
+  return [
+    ...ider.flatMap((id, i) => (id === '' ? [funn('FRIST_ID_TOM', 'FEIL', `${sti}/${i}/id`, {})] : [])),
+    ...finnGjentatte(ider)
+      .filter(({ nøkkel }) => nøkkel !== '')
+      .map(({ nøkkel: id, plass, først }) => funn(kode, 'FEIL', `${sti}/${plass}/id`, { id, først })),
+  ];
 }

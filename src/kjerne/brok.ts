@@ -49,6 +49,9 @@ function lesBrøk({ teller, nevner }: Brøk, sti: string): Rasjonal {
   return { t: BigInt(teller), n: BigInt(nevner) };
 }
 
+/** A whole number as a rational one. */
+export const somRasjonal = (heltall: number | bigint): Rasjonal => ({ t: BigInt(heltall), n: 1n });
+
 /** The same number with no common factor. */
 export function forkort({ t, n }: Rasjonal): Rasjonal {
   const d = størsteFellesDivisor(t < 0n ? -t : t, n);

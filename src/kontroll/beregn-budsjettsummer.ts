@@ -1,4 +1,4 @@
-import { del, type Rasjonal, tilBrøk } from '../kjerne/brok';
+import { del, somRasjonal, tilBrøk } from '../kjerne/brok';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { summerBeløp } from '../kjerne/summer-belop';
 import type { Brøk, Øre } from '../kjerne/typer';
@@ -68,13 +68,11 @@ export function beregnBudsjettsummer(budsjett: Budsjett): Budsjettsummer {
     })),
     totalt,
     administrasjon,
-    ...(totalt === 0 ? {} : { administrasjonsandel: tilBrøk(del(hel(administrasjon), hel(totalt))) }),
+    ...(totalt === 0 ? {} : { administrasjonsandel: tilBrøk(del(somRasjonal(administrasjon), somRasjonal(totalt))) }),
     parter: summerParter(celler),
     status: budsjett.status,
   };
 }
-
-const hel = (beløp: Øre): Rasjonal => ({ t: BigInt(beløp), n: 1n });
 
 function cellerPåPlass({ rader, kostnadsarter, celler }: Budsjett): readonly Budsjettcelle[] {
   const tiltak = new Set(rader.map(({ tiltakId }) => tiltakId));

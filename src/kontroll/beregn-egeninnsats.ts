@@ -1,4 +1,4 @@
-import { del, gang, leggSammen, lesEksakt, type Rasjonal, tilBrøk } from '../kjerne/brok';
+import { del, gang, leggSammen, lesEksakt, type Rasjonal, somRasjonal, tilBrøk } from '../kjerne/brok';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { summerBeløp } from '../kjerne/summer-belop';
 import type { Brøk, Øre } from '../kjerne/typer';
@@ -61,7 +61,7 @@ export function beregnEgeninnsats(søknad: Finansiering): Egeninnsatssummer | un
   const andre = andreFinansieringskilder.filter(({ tilstand }) => tilstand !== 'AVSLATT');
   const egen = summerInnsats(egeninnsats);
   const fremmed = summerBeløp([søktBeløp, ...andre.map(({ beløp }) => beløp)]);
-  const finansiering = leggSammen(egen.sum, hel(fremmed));
+  const finansiering = leggSammen(egen.sum, somRasjonal(fremmed));
   const ider = [...new Set(egeninnsats.map(({ partId }) => partId))].sort(sammenlignTekst);
   return {
     ...somBrøker(egen),
@@ -85,12 +85,10 @@ function summerInnsats(egeninnsats: readonly Egeninnsats[]): Innsats {
   let arbeidstid = NULL;
   for (const innsats of egeninnsats) {
     if (innsats.type === 'ARBEIDSTID')
-      arbeidstid = leggSammen(arbeidstid, gang(lesEksakt(innsats.timer), hel(innsats.timesats)));
+      arbeidstid = leggSammen(arbeidstid, gang(lesEksakt(innsats.timer), somRasjonal(innsats.timesats)));
   }
-  return { penger, arbeidstid, sum: leggSammen(hel(penger), arbeidstid) };
+  return { penger, arbeidstid, sum: leggSammen(somRasjonal(penger), arbeidstid) };
 }
-
-const hel = (beløp: Øre): Rasjonal => ({ t: BigInt(beløp), n: 1n });
 
 function somBrøker({ penger, arbeidstid, sum }: Innsats) {
   return { penger, arbeidstid: tilBrøk(arbeidstid), sum: tilBrøk(sum) };

@@ -1,4 +1,6 @@
 import { lesEksakt, sammenlignEksakt } from '../kjerne/brok';
+import { erBeløp } from '../kjerne/er-belop';
+import { finnGjentatte } from '../kjerne/finn-gjentatte';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { summerBeløp } from '../kjerne/summer-belop';
@@ -38,14 +40,11 @@ export interface Budsjettgrenser {
  */
 export function kontrollerBudsjett(budsjett: Budsjett, grenser: Budsjettgrenser = {}): readonly Funn[] {
   const omPlasser = [
-    ...toGanger(
-      budsjett.rader.map(({ tiltakId }) => tiltakId),
-      (tiltakId, først, i) => funn('BUDSJETT_RAD_TO_GANGER', 'FEIL', `/rader/${i}/tiltakId`, { tiltakId, først }),
+    ...finnGjentatte(budsjett.rader.map(({ tiltakId }) => tiltakId)).map(({ nøkkel: tiltakId, plass, først }) =>
+      funn('BUDSJETT_RAD_TO_GANGER', 'FEIL', `/rader/${plass}/tiltakId`, { tiltakId, først }),
     ),
-    ...toGanger(
-      budsjett.kostnadsarter.map(({ id }) => id),
-      (kostnadsartId, først, i) =>
-        funn('BUDSJETT_ART_TO_GANGER', 'FEIL', `/kostnadsarter/${i}/id`, { kostnadsartId, først }),
+    ...finnGjentatte(budsjett.kostnadsarter.map(({ id }) => id)).map(({ nøkkel: kostnadsartId, plass, først }) =>
+      funn('BUDSJETT_ART_TO_GANGER', 'FEIL', `/kostnadsarter/${plass}/id`, { kostnadsartId, først }),
     ),
     ...funnOmCeller(budsjett),
   ];
@@ -62,19 +61,6 @@ export function kontrollerBudsjett(budsjett: Budsjett, grenser: Budsjettgrenser 
   ];
 }
 
-function toGanger(
-  nøkler: readonly string[],
-  lagFunn: (nøkkel: string, først: number, i: number) => Funn,
-): readonly Funn[] {
-  const sett = new Map<string, number>();
-  return nøkler.flatMap((nøkkel, i) => {
-    const først = sett.get(nøkkel);
-    if (først !== undefined) return [lagFunn(nøkkel, først, i)];
-    sett.set(nøkkel, i);
-    return [];
-  });
-}
-
 function funnOmCeller({ rader, kostnadsarter, celler }: Budsjett): readonly Funn[] {
   const tiltak = new Set(rader.map(({ tiltakId }) => tiltakId));
   const arter = new Set(kostnadsarter.map(({ id }) => id));
@@ -84,12 +70,12 @@ function funnOmCeller({ rader, kostnadsarter, celler }: Budsjett): readonly Funn
       ? []
       : [funn('BUDSJETT_ART_UKJENT', 'FEIL', `/celler/${i}/kostnadsartId`, { kostnadsartId })]),
   ]);
-  const igjen = toGanger(
-    celler.map(({ tiltakId, kostnadsartId }) => JSON.stringify([tiltakId, kostnadsartId])),
-    (_, først, i) => {
-      const { tiltakId = '', kostnadsartId = '' } = celler[i] ?? {};
-      return funn('BUDSJETT_CELLE_TO_GANGER', 'FEIL', `/celler/${i}`, { tiltakId, kostnadsartId, først });
-    },
+  const steder = celler.map(({ tiltakId, kostnadsartId }) => JSON.stringify([tiltakId, kostnadsartId]));
+  const igjen = finnGjentatte(steder).flatMap(({ plass, først }) =>
+    celler.slice(plass, plass + 1).map(({ tiltakId, kostnadsartId }) => {
+      const data = { tiltakId, kostnadsartId, først };
+      return funn('BUDSJETT_CELLE_TO_GANGER', 'FEIL', `/celler/${plass}`, data);
+    }),
   );
   return [...ukjente, ...igjen];
 }
@@ -109,7 +95,7 @@ function funnOmBeløp({ celler, oppgitteSummer = {} }: Budsjett): readonly Funn[
     ...(totalt === undefined ? [] : [['/oppgitteSummer/totalt', totalt] as const]),
   ];
   return steder
-    .filter(([, beløp]) => !Number.isSafeInteger(beløp) || beløp < 0)
+    .filter(([, beløp]) => !erBeløp(beløp))
     .map(([sti, beløp]) => funn('BUDSJETT_BELOP_UGYLDIG', 'FEIL', sti, { beløp: String(beløp) }));
 }
 

@@ -1,4 +1,5 @@
 import { lesEksakt, sammenlignEksakt, tilBrøk, trekkFra } from '../kjerne/brok';
+import { erBeløp } from '../kjerne/er-belop';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { summerBeløp } from '../kjerne/summer-belop';
@@ -59,7 +60,7 @@ function funnOmKilde(kilde: Finansieringskilde, i: number, { budsjett, kilder }:
     [`/kilder/${i}/beløp`, beløp],
     ...dekker.map((dekning, j) => [`/kilder/${i}/dekker/${j}/beløp`, dekning.beløp] as const),
   ];
-  const ugyldige = beløpene.filter(([, b]) => !Number.isSafeInteger(b) || b < 0);
+  const ugyldige = beløpene.filter(([, b]) => !erBeløp(b));
   const steder = new Set(budsjett.celler.map(stedAv));
   const ukjente = dekker.flatMap((dekning, j) => {
     const { tiltakId, kostnadsartId } = dekning;

@@ -1,4 +1,5 @@
 import { lesEksakt, sammenlignEksakt } from '../kjerne/brok';
+import { erBeløp } from '../kjerne/er-belop';
 import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
@@ -60,8 +61,6 @@ function funnOmTall(innsats: Egeninnsats, i: number): readonly Funn[] {
       funn('EGENINNSATS_UGYLDIG', 'FEIL', `/egeninnsats/${i}/${navn}`, { felt: navn, verdi: String(verdi) }),
     );
 }
-
-const erBeløp = (x: unknown): boolean => Number.isSafeInteger(x) && (x as number) >= 0;
 
 function erIkkeNegativt(tall: unknown): boolean {
   try {

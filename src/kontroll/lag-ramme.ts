@@ -1,3 +1,5 @@
+import { erBeløp } from '../kjerne/er-belop';
+import { finnGjentatte } from '../kjerne/finn-gjentatte';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
@@ -46,20 +48,22 @@ function svakesteStatus(bevilgninger: readonly Bevilgning[]): Beløpsstatus {
 
 function finnBrudd(bevilgninger: readonly Bevilgning[]): readonly Funn[] {
   if (bevilgninger.length === 0) return [funn('BEVILGNINGER_TOMT', 'FEIL', '/bevilgninger', {})];
-  const først = new Map<string, number>();
   const overordnet = new Map(bevilgninger.map(({ id, delAv }) => [id, delAv]));
-  return bevilgninger.flatMap(({ id, beløp }, i) => {
-    const før = først.get(id);
-    if (før === undefined) først.set(id, i);
-    const ring = finnRing(id, overordnet);
-    return [
-      ...(før === undefined ? [] : [funn('BEVILGNING_TO_GANGER', 'FEIL', `/bevilgninger/${i}/id`, { id, først: før })]),
-      ...(Number.isSafeInteger(beløp) && beløp >= 0
-        ? []
-        : [funn('BEVILGNING_BELOP_UGYLDIG', 'FEIL', `/bevilgninger/${i}/beløp`, { id, beløp: String(beløp) })]),
-      ...(ring === undefined ? [] : [funn('BEVILGNING_SYKLUS', 'FEIL', `/bevilgninger/${i}/delAv`, { ider: ring })]),
-    ];
-  });
+  const gjentatte = finnGjentatte(bevilgninger.map(({ id }) => id));
+  return [
+    ...gjentatte.map(({ nøkkel: id, plass, først }) =>
+      funn('BEVILGNING_TO_GANGER', 'FEIL', `/bevilgninger/${plass}/id`, { id, først }),
+    ),
+    ...bevilgninger.flatMap(({ id, beløp }, i) => {
+      const ring = finnRing(id, overordnet);
+      return [
+        ...(erBeløp(beløp)
+          ? []
+          : [funn('BEVILGNING_BELOP_UGYLDIG', 'FEIL', `/bevilgninger/${i}/beløp`, { id, beløp: String(beløp) })]),
+        ...(ring === undefined ? [] : [funn('BEVILGNING_SYKLUS', 'FEIL', `/bevilgninger/${i}/delAv`, { ider: ring })]),
+      ];
+    }),
+  ];
 }
 
 /** The ids of a ring that starts and ends here, sorted; with a ring every part would be left out of the sum. */

@@ -1,3 +1,4 @@
+import { erBeløp } from '../kjerne/er-belop';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
@@ -88,9 +89,7 @@ export function innstill(rangering: Rangering, ramme: Ramme, valg: Innstillingsv
 
 function finnBrudd({ beløp }: Ramme, { regel }: Innstillingsvalg): readonly Funn[] {
   return [
-    ...(Number.isSafeInteger(beløp) && beløp >= 0
-      ? []
-      : [funn('RAMME_UGYLDIG', 'FEIL', '/ramme/beløp', { beløp: String(beløp) })]),
+    ...(erBeløp(beløp) ? [] : [funn('RAMME_UGYLDIG', 'FEIL', '/ramme/beløp', { beløp: String(beløp) })]),
     ...(regel === 'RANGERT_STOPP' || regel === 'RANGERT_HOPP_OVER'
       ? []
       : [funn('VALG_UGYLDIG', 'FEIL', '/valg/regel', { felt: 'regel', verdi: String(regel) })]),

@@ -1,4 +1,6 @@
 import { del, type Rasjonal, sammenlignEksakt, trekkFra } from '../kjerne/brok';
+import { erBeløp } from '../kjerne/er-belop';
+import { finnGjentatte } from '../kjerne/finn-gjentatte';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import type { Poeng, Søknad, Vurdering } from '../modell';
@@ -38,13 +40,9 @@ export function kontrollerRunde(
 }
 
 function toGanger(liste: readonly { readonly id: string }[], sti: string): readonly Funn[] {
-  const sett = new Map<string, number>();
-  return liste.flatMap(({ id }, i) => {
-    const først = sett.get(id);
-    if (først !== undefined) return [funn('RUNDE_ID_TO_GANGER', 'FEIL', `${sti}/${i}/id`, { id, først })];
-    sett.set(id, i);
-    return [];
-  });
+  return finnGjentatte(liste.map(({ id }) => id)).map(({ nøkkel: id, plass, først }) =>
+    funn('RUNDE_ID_TO_GANGER', 'FEIL', `${sti}/${plass}/id`, { id, først }),
+  );
 }
 
 function funnOmValg(valg: Vurderingsvalg): readonly Funn[] {
@@ -62,7 +60,7 @@ function funnOmSøknad({ id, utlysningId, søktBeløp }: Søknad, { utlysning }:
     ...(utlysningId === utlysning.id
       ? []
       : [funn('SOKNAD_ANNEN_UTLYSNING', 'FEIL', `${sti}/utlysningId`, omUtlysning)]),
-    ...(Number.isSafeInteger(søktBeløp) && søktBeløp >= 0
+    ...(erBeløp(søktBeløp)
       ? []
       : [funn('SOKT_BELOP_UGYLDIG', 'FEIL', `${sti}/søktBeløp`, { søknadId: id, beløp: String(søktBeløp) })]),
   ];

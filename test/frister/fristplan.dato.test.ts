@@ -234,8 +234,8 @@ describe('lagFristplan', () => {
       expect.fail('should throw');
     } catch (feil) {
       expect(erTilskuddFeil(feil) && feil.funn.map(({ kode, sti }) => `${kode} ${sti}`)).toEqual([
-        'REGEL_ID_TO_GANGER /regler/1/id',
         'FRIST_ID_TOM /regler/2/id',
+        'REGEL_ID_TO_GANGER /regler/1/id',
         'HENDELSE_ID_TO_GANGER /hendelser/1/id',
       ]);
     }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { erTilskuddFeil, kroner, type Øre } from '../../src/kjerne/index';
+import { kroner, type Øre } from '../../src/kjerne/index';
 import { rangerEtterLodd } from '../../src/kjerne/ranger-etter-lodd';
 import type { Avgjørelse, Innstilling, Innstillingsregel, Ramme } from '../../src/modell';
 import {
@@ -11,6 +11,7 @@ import {
   rangerSøknader,
   type Vurderingsresultat,
 } from '../../src/vurdering/index';
+import { koderFra } from '../koder-fra';
 
 const ramme = (beløp: number): Ramme => ({ beløp: beløp as Øre, status: 'FORELOPIG', bevilgninger: ['b'] });
 
@@ -41,16 +42,6 @@ function resultat(
 const ranger = (r: Vurderingsresultat, ...likhetskjede: readonly Rangeringsregel[]): Rangering =>
   rangerSøknader(r, { konvensjon: '1224', likhetskjede });
 const utfall = ({ linjer }: Innstilling) => linjer.map(({ søknadId, utfall: u }) => `${søknadId} ${u}`);
-
-function koderFra(handling: () => unknown): readonly string[] {
-  try {
-    handling();
-  } catch (feil) {
-    if (erTilskuddFeil(feil)) return feil.funn.map(({ kode, sti }) => `${kode} ${sti}`);
-    throw feil;
-  }
-  return [];
-}
 
 describe('rangerSøknader', () => {
   const r = resultat([

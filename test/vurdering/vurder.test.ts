@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Brøk, type Desimal, erTilskuddFeil, kroner, type Øre } from '../../src/kjerne/index';
+import { type Brøk, type Desimal, kroner, type Øre } from '../../src/kjerne/index';
 import type { Kriterium, Skala, Søknad, Utlysning, Vurdering } from '../../src/modell';
 import { likeVekterTromsOfoten2024, utlysningTromsOfoten2024 } from '../../src/nord/index';
 import {
@@ -10,6 +10,7 @@ import {
   type Vurderingsvalg,
   vurderSøknader,
 } from '../../src/vurdering/index';
+import { koderFra } from '../koder-fra';
 
 const SKALA: Skala = { min: 0, maks: 5, steg: 0.5, retning: 'HOYEST_BEST' };
 const kriterium = (id: string, felt: Partial<Kriterium> = {}): Kriterium => ({
@@ -57,16 +58,6 @@ const runde = (felt: Partial<Runde> & Pick<Runde, 'vurderinger'>): Runde => ({
 });
 const brøk = (teller: number, nevner = 1): Brøk => ({ teller: String(teller), nevner: String(nevner) });
 const totalFor = (r: Runde, valg = VALG) => vurderSøknader(r, valg).søknader[0]?.totalt;
-
-function koderFra(handling: () => unknown): readonly string[] {
-  try {
-    handling();
-  } catch (feil) {
-    if (erTilskuddFeil(feil)) return feil.funn.map(({ kode, sti }) => `${kode} ${sti}`);
-    throw feil;
-  }
-  return [];
-}
 
 describe('an unweighted call', () => {
   it('is refused until the caller applies weights', () => {

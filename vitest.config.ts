@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const TIDSSONER = ['UTC', 'Europe/Oslo', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+const TIDSSONER = ['UTC', 'Europe/Oslo', 'America/Los_Angeles', 'Asia/Kathmandu', 'Pacific/Kiritimati', 'Africa/Cairo'];
 
 export default defineConfig({
   test: {

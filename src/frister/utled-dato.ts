@@ -84,7 +84,7 @@ function finnForskjøvet(fra: Dato, type: Exclude<Forskyvning['type'], 'INGEN'>,
 }
 
 /** Why a day is no working day: the keys of its holidays, and `LORDAG` or `SONDAG`. */
-function grunnerTilFri(dato: Dato, { helligdager, lørdagErVirkedag }: Kalender): readonly string[] {
+export function grunnerTilFri(dato: Dato, { helligdager, lørdagErVirkedag }: Kalender): readonly string[] {
   const dag = ukedag(dato);
   return [
     ...(dag === 7 ? ['SONDAG'] : dag === 6 && !lørdagErVirkedag ? ['LORDAG'] : []),

@@ -11,6 +11,7 @@ export { fristreglerLofotenVesterålenSalten, fristreglerTromsOfoten } from './f
 export { helsefellesskapene } from './helsefellesskap';
 export { hendelserLofotenVesterålenSalten, hendelserTromsOfoten } from './hendelser';
 export { type Opplysning, opplysninger } from './opplysninger';
+export { lagSårbarePerioder } from './sarbare-perioder';
 export {
   hovedgrep,
   ishavserklæringen,
@@ -20,3 +21,4 @@ export {
   satsingsområder,
 } from './taksonomier';
 export { likeVekterTromsOfoten2024, utlysningTromsOfoten2024 } from './utlysning-troms-ofoten';
+export { valgfrieFristregler } from './valgfrie-fristregler';

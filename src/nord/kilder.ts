@@ -135,6 +135,22 @@ export const KILDER = {
     status: 'NETTSIDE',
     sikkerhet: 'A',
   },
+  helsedirektoratetSekretariat: {
+    id: 'helsedirektoratet-sekretariat-2026',
+    dokument: 'Sekretariatsfunksjon for kommunene i helsefellesskap, 2026',
+    utgiver: 'Helsedirektoratet',
+    status: 'NETTSIDE',
+    sikkerhet: 'A',
+  },
+  forvaltningsloven: {
+    id: 'forvaltningsloven',
+    dokument: 'Lov om behandlingsmåten i forvaltningssaker av 10. februar 1967',
+    utgiver: 'Stortinget',
+    dato: dato('1967-02-10'),
+    sted: '§ 29',
+    status: 'LOV',
+    sikkerhet: 'B',
+  },
   helsedirektoratetRapportering: {
     id: 'helsedirektoratet-rapportering',
     dokument: 'Rapportering på tilskudd, frist 1. april året etter',
@@ -242,5 +258,50 @@ export const ANTAKELSER = {
     id: 'brev-1-november-hvert-ar',
     antakelse: 'Rapporten 1. november 2024 gjentas i 2025.',
     grunnlag: '1. november 2024 er datoen på et brev, ikke en frist.',
+  },
+  niFulleMåneder: {
+    id: 'ni-fulle-maneder',
+    antakelse: 'Ni fulle måneder med drift slutter dagen før samme dato ni måneder senere.',
+    grunnlag: 'Den andre lesemåten av «9 måneder med drift»; 1. september gir 31. mai.',
+  },
+  statusSammeDag: {
+    id: 'status-samme-dag',
+    antakelse: 'En status som Helse Nord ber om, sendes samme dag.',
+    grunnlag: 'Slik gikk det 11.10.2024. Ingen kilde setter en frist.',
+  },
+  sakspapirer: {
+    id: 'sakspapirer-13-virkedager',
+    antakelse: 'Saksdokumentet til SSU er ferdig 13 virkedager før møtet.',
+    grunnlag: 'Dokumentet i sak 28/2024 er datert 15.11.2024 til møtet 04.12.2024. Ingen kilde gir en regel.',
+  },
+  klagefristFlyttes: {
+    id: 'klagefrist-flyttes',
+    antakelse: 'Klagefristen flyttes til neste virkedag.',
+    grunnlag: 'Forvaltningsloven har ingen helgeregel; praksis regner etter domstolloven §§ 148–149.',
+  },
+  foreløpigSvar: {
+    id: 'forelopig-svar-en-maned',
+    antakelse: 'I saker om enkeltvedtak gis foreløpig svar innen en måned.',
+    grunnlag: 'Forvaltningsloven § 11 a, ikke lest i kilden.',
+  },
+  halveDager: {
+    id: 'halve-dager',
+    antakelse: 'Onsdag før skjærtorsdag, julaften og nyttårsaften er halve dager.',
+    grunnlag: 'Vanlig i avtaler. I lov er de vanlige virkedager.',
+  },
+  påskeuka: {
+    id: 'paskeuka',
+    antakelse: 'Påskeuka er fra mandag før skjærtorsdag til andre påskedag.',
+    grunnlag: 'Mange har ferie. Ingen kilde.',
+  },
+  romjula: {
+    id: 'romjula',
+    antakelse: 'Romjula er 27. til 31. desember.',
+    grunnlag: 'Mange har ferie. I lov er det vanlige virkedager.',
+  },
+  fellesferien: {
+    id: 'fellesferien',
+    antakelse: 'Fellesferien er uke 28, 29 og 30.',
+    grunnlag: 'Vanlig i næringslivet. Ingen kilde for kommuner og sykehus.',
   },
 } as const satisfies Readonly<Record<string, Antakelse>>;

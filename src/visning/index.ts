@@ -15,3 +15,4 @@ export { lagFristtabell } from './lag-fristtabell';
 export { lagInnstillingstabell } from './lag-innstillingstabell';
 export type { Etikettkode } from './tekster/etiketter';
 export type { Språk } from './tekster/typer';
+export { type ICalendar, type ICalendaroppføring, type ICalendarvalg, tilICalendar } from './til-icalendar';

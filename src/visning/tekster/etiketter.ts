@@ -1,4 +1,5 @@
 import type { Linjegrense, UfordeltÅrsak } from '../../fordeling/typer';
+import type { Fristtilstand } from '../../frister/finn-status';
 import type { Alvor } from '../../kjerne/funn';
 import type { Helligdagsnøkkel } from '../../kjerne/kalender';
 import type {
@@ -24,6 +25,7 @@ export type Etikettkode =
   | Beløpsstatus
   | Binding
   | Enkeltpoeng['status']
+  | Fristtilstand
   | Habilitet['status']
   | Helligdagsnøkkel
   | Innstillingsutfall
@@ -124,6 +126,14 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   KRAV_DEKKET: ['alle krav er dekket', 'alle krav er dekte', 'all claims are met'],
   RESERVERT: ['reservert', 'reservert', 'reserved'],
   UMULIG: ['grensene kan ikke holdes', 'grensene kan ikkje haldast', 'the limits cannot be met'],
+  FORFALT: ['forfalt', 'forfallen', 'overdue'],
+  FORFALLER_I_DAG: ['forfaller i dag', 'forfell i dag', 'due today'],
+  I_FARE: ['i fare', 'i fare', 'at risk'],
+  I_RUTE: ['i rute', 'i rute', 'on track'],
+  VENTER: ['venter', 'ventar', 'waits'],
+  LEVERT: ['levert', 'levert', 'delivered'],
+  LEVERT_FOR_SENT: ['levert for sent', 'levert for seint', 'delivered late'],
+  UGYLDIG: ['ugyldig', 'ugyldig', 'invalid'],
   SYKLUS: ['fristene henger på hverandre', 'fristane heng på kvarandre', 'the deadlines hang on each other'],
   UKJENT_ANKER: ['regnes fra noe ukjent', 'blir rekna frå noko ukjent', 'counted from something unknown'],
   BORTFALT: ['hendelsen er falt bort', 'hendinga er fallen bort', 'the event has fallen away'],

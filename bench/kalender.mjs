@@ -1,17 +1,23 @@
-import { addDays, isWeekend } from 'date-fns';
+import { addDays, isWeekend, lightFormat } from 'date-fns';
+import Holidays from 'date-holidays';
 import { antallVirkedager, erVirkedag, lagFristplan, lagNorskKalender, leggTilVirkedager } from 'samhandlingstilskudd';
 import { mål } from './mal.mjs';
 
 export async function kjør() {
   const kalender = lagNorskKalender(2020, 2040);
   const fridager = new Set(kalender.helligdager.map(({ dato }) => dato));
+  const norske = new Holidays('NO');
   const rader = [];
   for (const antall of [1, 20, 250]) {
     rader.push(
-      ...(await mål(`${antall} working days on`, {
-        'day by day with date-fns and a set (reference)': () => stegvis(new Date(2024, 4, 31), antall, fridager),
-        leggTilVirkedager: () => leggTilVirkedager('2024-05-31', antall, kalender),
-      })),
+      ...(await mål(
+        `${antall} working days on`,
+        {
+          'day by day with date-fns and a set (reference)': () => stegvis(new Date(2024, 4, 31), antall, fridager),
+          leggTilVirkedager: () => leggTilVirkedager('2024-05-31', antall, kalender),
+        },
+        { leggTilVirkedager: { 1: 1, 20: 0.02, 250: 0.002 }[antall] },
+      )),
     );
   }
   rader.push(
@@ -19,22 +25,31 @@ export async function kjør() {
       'date-fns and a set (reference)': () => erVirkedagMed(new Date(2024, 4, 31), fridager),
       erVirkedag: () => erVirkedag('2024-05-31', kalender),
     })),
+    ...(await mål(
+      'is it a holiday in Norway',
+      {
+        'date-holidays isHoliday (reference)': () => norske.isHoliday(new Date(2024, 4, 17)),
+        erVirkedag: () => erVirkedag('2024-05-17', kalender),
+      },
+      { erVirkedag: 0.001 },
+    )),
     ...(await mål('working days in 20 years', {
       'leggTilVirkedager, 250 (reference)': () => leggTilVirkedager('2024-05-31', 250, kalender),
       antallVirkedager: () => antallVirkedager('2020-01-01', '2040-12-31', kalender),
     })),
-    ...(await mål('a plan of deadlines', {
-      '1 000 rules over 100 events (reference)': planMed(1_000, 100, kalender),
-      '10 000 rules over 1 000 events': planMed(10_000, 1_000, kalender),
-    })),
+    ...(await mål(
+      'a plan of deadlines',
+      {
+        '10 000 rules over 1 000 events (reference)': planMed(10_000, 1_000, kalender),
+        '100 000 rules over 1 000 events': planMed(100_000, 1_000, kalender),
+      },
+      { '100 000 rules over 1 000 events': 12 },
+    )),
   );
   return rader;
 }
 
-const somTekst = (dato) =>
-  `${dato.getFullYear()}-${String(dato.getMonth() + 1).padStart(2, '0')}-${String(dato.getDate()).padStart(2, '0')}`;
-
-const erVirkedagMed = (dato, fridager) => !isWeekend(dato) && !fridager.has(somTekst(dato));
+const erVirkedagMed = (dato, fridager) => !isWeekend(dato) && !fridager.has(lightFormat(dato, 'yyyy-MM-dd'));
 
 function stegvis(dato, antall, fridager) {
   let nå = dato;

@@ -16,7 +16,7 @@ export async function mål(oppgave, varianter, krav = {}) {
   const navn = Object.keys(varianter);
   const målinger = new Map(navn.map((n) => [n, { tider: [], forhold: [] }]));
   for (let runde = 0; runde < RUNDER; runde++) {
-    const bench = new Bench({ time: MILLISEKUNDER, warmupTime: 30 });
+    const bench = new Bench({ time: MILLISEKUNDER, iterations: 5, warmupTime: 30, warmupIterations: 2 });
     for (const n of navn) bench.add(n, varianter[n]);
     await bench.run();
     const median = new Map(bench.tasks.map((t) => [t.name, t.result.latency.p50]));

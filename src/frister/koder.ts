@@ -51,4 +51,21 @@ export interface FristKoder {
   ICALENDAR_ID_UGYLDIG: { readonly felt: string; readonly verdi: string };
   /** A number of days ahead that is no whole number from zero up. */
   ICALENDAR_VARSEL_UGYLDIG: { readonly verdi: string };
+
+  /** A line of a calendar file that does not end in CRLF. */
+  ICALENDAR_LINJESKIFT: { readonly linje: number };
+  /** A physical line of more than 75 octets. */
+  ICALENDAR_LINJE_FOR_LANG: { readonly linje: number; readonly oktetter: number };
+  /** A line that is no property: no name, or no colon. */
+  ICALENDAR_LINJE_UGYLDIG: { readonly linje: number };
+  /** A component that is not closed, or closed without being open. */
+  ICALENDAR_UBALANSERT: { readonly linje: number; readonly komponent: string };
+  /** A component lacks a property that it must have. */
+  ICALENDAR_EGENSKAP_MANGLER: { readonly linje: number; readonly komponent: string; readonly egenskap: string };
+  /** A property stands twice where it may stand once. */
+  ICALENDAR_EGENSKAP_TO_GANGER: { readonly linje: number; readonly egenskap: string };
+  /** A date or a moment that does not exist, or an end that is not after the start. */
+  ICALENDAR_DATO_UGYLDIG: { readonly linje: number; readonly egenskap: string; readonly verdi: string };
+  /** Two events have the same UID. */
+  ICALENDAR_UID_TO_GANGER: { readonly linje: number; readonly uid: string };
 }

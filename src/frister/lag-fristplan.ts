@@ -49,30 +49,31 @@ export function lagFristplan(
     ...funnOmIder(regler, '/regler', 'REGEL_ID_TO_GANGER'),
     ...funnOmIder(hendelser, '/hendelser', 'HENDELSE_ID_TO_GANGER'),
   ]);
-  const plass = new Map(regler.map(({ id }, i) => [id, i]));
-  const avhengerAv = regler.map(({ anker }) =>
-    regelIderI(anker).flatMap((id) => {
-      const i = plass.get(id);
-      return i === undefined ? [] : [i];
-    }),
-  );
+  const plass = new Map<string, number>();
+  for (const [i, { id }] of regler.entries()) plass.set(id, i);
+  const avhengerAv = regler.map(({ anker }) => finnAvhengigheter(anker, plass));
   const oppslag = { hendelser: new Map(hendelser.map((h) => [h.id, h])), frister: new Map<string, Mellomfrist>() };
   for (const gruppe of finnGrupper(avhengerAv)) {
-    const medlemmer = gruppe.flatMap((i) => regler[i] ?? []);
     const erSyklus = gruppe.length > 1 || gruppe.some((i) => avhengerAv[i]?.includes(i));
-    const ider = medlemmer.map(({ id }) => id).sort(sammenlignTekst);
-    for (const regel of medlemmer) {
+    const ider = erSyklus ? gruppe.flatMap((i) => regler[i]?.id ?? []).sort(sammenlignTekst) : [];
+    for (const i of gruppe) {
+      const regel = regler[i];
+      if (regel === undefined) continue;
       const frist = erSyklus ? lagUgyldig(regel.id, 'SYKLUS', ider) : utledFrist(regel, oppslag, kalender);
       oppslag.frister.set(regel.id, frist);
     }
   }
-  const frister = [...oppslag.frister.values()].map(({ frist }) => frist).sort(ordneFrister);
+  const frister = Array.from(oppslag.frister.values(), ({ frist }) => frist).sort(ordneFrister);
   return { frister, grunnlag: { regler, hendelser, kalender } };
 }
 
-function regelIderI(anker: Anker): readonly string[] {
-  if (anker.type === 'FRIST') return [anker.regelId];
-  return anker.type === 'TIDLIGST' || anker.type === 'SENEST' ? anker.av.flatMap(regelIderI) : [];
+const UAVHENGIG: readonly number[] = [];
+
+/** The places of the rules that an anchor counts from; most count from none. */
+function finnAvhengigheter(anker: Anker, plass: ReadonlyMap<string, number>): readonly number[] {
+  if (anker.type === 'TIDLIGST' || anker.type === 'SENEST') return anker.av.flatMap((a) => finnAvhengigheter(a, plass));
+  const i = anker.type === 'FRIST' ? plass.get(anker.regelId) : undefined;
+  return i === undefined ? UAVHENGIG : [i];
 }
 
 function ordneFrister(a: Frist, b: Frist): number {

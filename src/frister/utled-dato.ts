@@ -86,8 +86,21 @@ function finnForskjøvet(fra: Dato, type: Exclude<Forskyvning['type'], 'INGEN'>,
 /** Why a day is no working day: the keys of its holidays, and `LORDAG` or `SONDAG`. */
 export function grunnerTilFri(dato: Dato, { helligdager, lørdagErVirkedag }: Kalender): readonly string[] {
   const dag = ukedag(dato);
-  return [
-    ...(dag === 7 ? ['SONDAG'] : dag === 6 && !lørdagErVirkedag ? ['LORDAG'] : []),
-    ...helligdager.filter((h) => h.dato === dato).map(({ nøkkel }) => nøkkel),
-  ];
+  const grunner = dag === 7 ? ['SONDAG'] : dag === 6 && !lørdagErVirkedag ? ['LORDAG'] : [];
+  for (let i = førsteFra(helligdager, dato); helligdager[i]?.dato === dato; i++) {
+    grunner.push(helligdager[i]?.nøkkel ?? '');
+  }
+  return grunner;
+}
+
+/** The place of the first holiday from a day on; the holidays of a calendar stand in order. */
+function førsteFra(helligdager: Kalender['helligdager'], dato: Dato): number {
+  let lav = 0;
+  let høy = helligdager.length;
+  while (lav < høy) {
+    const midt = (lav + høy) >>> 1;
+    if ((helligdager[midt]?.dato ?? dato) < dato) lav = midt + 1;
+    else høy = midt;
+  }
+  return lav;
 }

@@ -31,8 +31,12 @@ export function dagnummer(dato: Dato): number {
 /** The date of a day number within the years 1–9999. */
 export function datoAv(nummer: number): Dato {
   const { år, måned, dag } = delerAv(nummer);
-  return `${String(år).padStart(4, '0')}-${toSifret(måned)}-${toSifret(dag)}` as Dato;
+  const hundre = Math.floor(år / 100);
+  return `${TO_SIFRE[hundre]}${TO_SIFRE[år - hundre * 100]}-${TO_SIFRE[måned]}-${TO_SIFRE[dag]}` as Dato;
 }
+
+/** `00` to `99`: printing a date is most of the work of adding days to one. */
+const TO_SIFRE: readonly string[] = Array.from({ length: 100 }, (_, i) => `${i < 10 ? '0' : ''}${i}`);
 
 /** Year, month and day of a day number. */
 export function delerAv(nummer: number): { readonly år: number; readonly måned: number; readonly dag: number } {
@@ -72,4 +76,3 @@ function erSkuddår(år: number): boolean {
 
 const siffer = (tekst: string, i: number): number => tekst.charCodeAt(i) - 48;
 const toSifre = (tekst: string, i: number): number => siffer(tekst, i) * 10 + siffer(tekst, i + 1);
-const toSifret = (tall: number): string => (tall < 10 ? `0${tall}` : String(tall));

@@ -14,19 +14,16 @@ const feil = lagFeillager<KalenderKoder>();
 
 /** The day number of a date, which must lie within the calendar's years. */
 export function dagIKalender(dato: Dato, kalender: Kalender): number {
-  const nummer = dagnummer(dato);
-  if (!erInnenfor(nummer, kalender)) throw utenfor(dato, kalender);
-  return nummer;
+  const år = Number(dato.slice(0, 4));
+  if (år < kalender.fraÅr || år > kalender.tilÅr) throw utenfor(dato, kalender);
+  return dagnummer(dato);
 }
 
 /** The date of a day number, which must lie within the calendar's years; `fra` is named when it does not. */
 export function datoIKalender(nummer: number, kalender: Kalender, fra: Dato): Dato {
-  if (!erInnenfor(nummer, kalender)) throw utenfor(fra, kalender);
+  const { fraÅr, tilÅr } = kalender;
+  if (nummer < dagnummerAv(fraÅr, 1, 1) || nummer > dagnummerAv(tilÅr, 12, 31)) throw utenfor(fra, kalender);
   return datoAv(nummer);
-}
-
-function erInnenfor(nummer: number, { fraÅr, tilÅr }: Kalender): boolean {
-  return nummer >= dagnummerAv(fraÅr, 1, 1) && nummer <= dagnummerAv(tilÅr, 12, 31);
 }
 
 function utenfor(dato: Dato, { fraÅr, tilÅr }: Kalender) {

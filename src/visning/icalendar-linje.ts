@@ -25,7 +25,8 @@ export function lagICalendarLinje(linje: string): string {
   return `${ut}\r\n`;
 }
 
-function oktetterI(tegn: string): number {
+/** The octets of a character in UTF-8. */
+export function oktetterI(tegn: string): number {
   const kode = tegn.codePointAt(0) ?? 0;
   return kode < 0x80 ? 1 : kode < 0x800 ? 2 : kode < 0x10000 ? 3 : 4;
 }

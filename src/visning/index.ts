@@ -10,6 +10,7 @@ export { formaterDato } from './formater-dato';
 export { formaterKode } from './formater-kode';
 export { formaterTabell, type Tabell, type Tabellkolonne } from './formater-tabell';
 export { formaterTall } from './formater-tall';
+export { kontrollerICalendar } from './kontroller-icalendar';
 export { type Fordelingstabellvalg, lagFordelingstabell } from './lag-fordelingstabell';
 export { lagFristtabell } from './lag-fristtabell';
 export { lagInnstillingstabell } from './lag-innstillingstabell';

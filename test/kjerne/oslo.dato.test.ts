@@ -27,6 +27,20 @@ const OSLO = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 });
 
+it('these tests run in the zone that the project says', () => {
+  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env.TZ);
+  expect(new Date(2024, 6, 1).getTimezoneOffset()).toBe(
+    {
+      UTC: 0,
+      'Europe/Oslo': -120,
+      'America/Los_Angeles': 420,
+      'Asia/Kathmandu': -345,
+      'Pacific/Kiritimati': -840,
+      'Africa/Cairo': -180,
+    }[process.env.TZ ?? ''],
+  );
+});
+
 describe('clock times in Oslo', () => {
   it.each([
     ['an ordinary winter day', '2024-01-15', '13:00', '2024-01-15T13:00:00+01:00'],

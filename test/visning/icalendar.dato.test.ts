@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type Dato, lagFristplan, lagNorskKalender, type Tidspunkt } from '../../src/index';
 import type { Fristregel } from '../../src/modell';
-import { type ICalendar, type ICalendarvalg, tilICalendar } from '../../src/visning/index';
+import { type ICalendar, type ICalendarvalg, kontrollerICalendar, tilICalendar } from '../../src/visning/index';
 import { koderFra } from '../koder-fra';
 
 const KALENDER = lagNorskKalender(2024, 2028);
@@ -152,16 +152,16 @@ describe('tilICalendar', () => {
   });
 });
 
-describe('any text', () => {
-  const tekst = fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 120 }),
-    fc
-      .array(fc.constantFrom('\r\n', '\n', '\\', ';', ',', ':', 'æ', '𝕬', 'END:VEVENT', '"', '\t', ' '), {
-        maxLength: 60,
-      })
-      .map((deler) => deler.join('')),
-  );
+const tekst = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 120 }),
+  fc
+    .array(fc.constantFrom('\r\n', '\n', '\\', ';', ',', ':', 'æ', '𝕬', 'END:VEVENT', '"', '\t', ' '), {
+      maxLength: 60,
+    })
+    .map((deler) => deler.join('')),
+);
 
+describe('any text', () => {
   it('stays within its line, is folded at 75 octets, and is read back as it was', () => {
     fc.assert(
       fc.property(tekst, tekst, (navn, hjemmel) => {
@@ -191,5 +191,77 @@ describe('any text', () => {
       expect(stdout.trim()).toBe("['Søknad; med, tegn']");
     }
     expect(lesTilbake(svar.tekst)[0]?.sammendrag).toBe('Søknad; med, tegn');
+  });
+});
+
+describe('kontrollerICalendar', () => {
+  const koder = (tekst: string) => kontrollerICalendar(tekst).map(({ kode, sti }) => `${kode} ${sti}`);
+  const fil = (...linjer: readonly string[]) =>
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', ...linjer, 'END:VCALENDAR', ''].join('\r\n');
+  const hendelse = (...linjer: readonly string[]) =>
+    fil('BEGIN:VEVENT', 'UID:a', 'DTSTAMP:20240101T000000Z', ...linjer, 'END:VEVENT');
+
+  it('finds nothing wrong with what tilICalendar writes, whatever the texts', () => {
+    fc.assert(
+      fc.property(tekst, (navn) => {
+        const svar = lag(
+          plan(regel('a', '2024-06-17', { navn }), regel('b', '2024-06-18', { klokkeslett: '13:00' as never })),
+          { navn, varselDager: [7] },
+        );
+        expect(koder(svar.tekst)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    [
+      'a bare line feed',
+      hendelse('DTSTART:20240617T100000Z').replace('UID:a\r\n', 'UID:a\n'),
+      ['ICALENDAR_LINJESKIFT /4'],
+    ],
+    ['no end of the last line', hendelse('DTSTART:20240617T100000Z').slice(0, -2), ['ICALENDAR_LINJESKIFT /8']],
+    [
+      'a long line of short characters',
+      hendelse('DTSTART;VALUE=DATE:20240617', `SUMMARY:${'ø'.repeat(34)}`),
+      ['ICALENDAR_LINJE_FOR_LANG /7'],
+    ],
+    ['a line without a colon', hendelse('DTSTART;VALUE=DATE:20240617', 'SUMMARY'), ['ICALENDAR_LINJE_UGYLDIG /7']],
+    [
+      'an event that is not closed',
+      fil('BEGIN:VEVENT'),
+      ['ICALENDAR_UBALANSERT /4', 'ICALENDAR_UBALANSERT /0', 'ICALENDAR_UBALANSERT /3'],
+    ],
+    ['a property outside', 'UID:a\r\n', ['ICALENDAR_UBALANSERT /0']],
+    ['no start', hendelse(), ['ICALENDAR_EGENSKAP_MANGLER /3']],
+    [
+      'two starts',
+      hendelse('DTSTART:20240617T100000Z', 'DTSTART:20240618T100000Z'),
+      ['ICALENDAR_EGENSKAP_TO_GANGER /7'],
+    ],
+    ['a day that does not exist', hendelse('DTSTART;VALUE=DATE:20240230'), ['ICALENDAR_DATO_UGYLDIG /6']],
+    ['a time that does not exist', hendelse('DTSTART:20240617T240000Z'), ['ICALENDAR_DATO_UGYLDIG /6']],
+    [
+      'an end that is the start',
+      hendelse('DTSTART;VALUE=DATE:20240617', 'DTEND;VALUE=DATE:20240617'),
+      ['ICALENDAR_DATO_UGYLDIG /7'],
+    ],
+    [
+      'an alarm without a trigger',
+      hendelse('DTSTART;VALUE=DATE:20240617', 'BEGIN:VALARM', 'ACTION:DISPLAY', 'END:VALARM'),
+      ['ICALENDAR_EGENSKAP_MANGLER /7'],
+    ],
+    [
+      'a folded line, a quoted colon and categories twice',
+      hendelse('DTSTART;VALUE=DATE:20240617', 'SUMMARY;X="a:b":lang', ' tekst', 'CATEGORIES:a', 'CATEGORIES:b'),
+      [],
+    ],
+  ])('%s', (_, tekst_, ventet) => {
+    expect(koder(tekst_)).toEqual(ventet);
+  });
+
+  it('two events with one UID', () => {
+    const en = ['BEGIN:VEVENT', 'UID:a', 'DTSTAMP:20240101T000000Z', 'DTSTART:20240617T100000Z', 'END:VEVENT'];
+    expect(koder(fil(...en, ...en))).toEqual(['ICALENDAR_UID_TO_GANGER /9']);
   });
 });

@@ -118,4 +118,44 @@ export const FRISTTEKSTER: Tekster<FristKoder> = {
     nn: ({ verdi }) => `${verdi} er ikkje eit tal på dagar frå null og opp.`,
     en: ({ verdi }) => `${verdi} is not a number of days from zero up.`,
   },
+  ICALENDAR_LINJESKIFT: {
+    nb: (d) => `Linje ${d.linje} slutter ikke med CRLF.`,
+    nn: (d) => `Linje ${d.linje} sluttar ikkje med CRLF.`,
+    en: (d) => `Line ${d.linje} does not end in CRLF.`,
+  },
+  ICALENDAR_LINJE_FOR_LANG: {
+    nb: (d) => `Linje ${d.linje} har ${d.oktetter} oktetter; høyst 75 er tillatt.`,
+    nn: (d) => `Linje ${d.linje} har ${d.oktetter} oktettar; høgst 75 er tillate.`,
+    en: (d) => `Line ${d.linje} has ${d.oktetter} octets; at most 75 are allowed.`,
+  },
+  ICALENDAR_LINJE_UGYLDIG: {
+    nb: (d) => `Linje ${d.linje} er ingen egenskap: den har ikke navn og kolon.`,
+    nn: (d) => `Linje ${d.linje} er ingen eigenskap: ho har ikkje namn og kolon.`,
+    en: (d) => `Line ${d.linje} is no property: it has no name and colon.`,
+  },
+  ICALENDAR_UBALANSERT: {
+    nb: (d) => `Komponenten ${d.komponent} ved linje ${d.linje} er ikke åpnet og lukket parvis.`,
+    nn: (d) => `Komponenten ${d.komponent} ved linje ${d.linje} er ikkje opna og lukka parvis.`,
+    en: (d) => `The component ${d.komponent} at line ${d.linje} is not opened and closed in pairs.`,
+  },
+  ICALENDAR_EGENSKAP_MANGLER: {
+    nb: (d) => `Komponenten ${d.komponent} fra linje ${d.linje} mangler ${d.egenskap}.`,
+    nn: (d) => `Komponenten ${d.komponent} frå linje ${d.linje} manglar ${d.egenskap}.`,
+    en: (d) => `The component ${d.komponent} from line ${d.linje} lacks ${d.egenskap}.`,
+  },
+  ICALENDAR_EGENSKAP_TO_GANGER: {
+    nb: (d) => `Egenskapen ${d.egenskap} på linje ${d.linje} står to ganger.`,
+    nn: (d) => `Eigenskapen ${d.egenskap} på linje ${d.linje} står to gonger.`,
+    en: (d) => `The property ${d.egenskap} on line ${d.linje} stands twice.`,
+  },
+  ICALENDAR_DATO_UGYLDIG: {
+    nb: (d) => `Verdien ${sitat(d.verdi, 'nb')} i ${d.egenskap} på linje ${d.linje} er ikke et gyldig tidspunkt her.`,
+    nn: (d) => `Verdien ${sitat(d.verdi, 'nn')} i ${d.egenskap} på linje ${d.linje} er ikkje eit gyldig tidspunkt her.`,
+    en: (d) => `The value ${sitat(d.verdi, 'en')} of ${d.egenskap} on line ${d.linje} is no valid time here.`,
+  },
+  ICALENDAR_UID_TO_GANGER: {
+    nb: (d) => `UID-en ${sitat(d.uid, 'nb')} på linje ${d.linje} står to ganger.`,
+    nn: (d) => `UID-en ${sitat(d.uid, 'nn')} på linje ${d.linje} står to gonger.`,
+    en: (d) => `The UID ${sitat(d.uid, 'en')} on line ${d.linje} stands twice.`,
+  },
 };

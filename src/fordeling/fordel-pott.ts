@@ -2,9 +2,12 @@ import { type Rasjonal, størsteFellesDivisor } from '../kjerne/brok';
 import { type Enhetsfordeling, type Enhetskrav, fordelEnheter } from '../kjerne/fordel-enheter';
 import type { Øre } from '../kjerne/typer';
 import type { Fordelingsvalg, Mottaker } from '../modell';
+import { DIVISORMETODER } from './divisormetoder';
 import { finnUmulighet } from './finn-umulighet';
+import { fordelEtterDivisor } from './fordel-etter-divisor';
 import { kontrollerPotten } from './kontroller-potten';
 import { skillLikhet } from './skill-likhet';
+import { finnTerskelForRester, type Terskel } from './terskel';
 import type { Fordeling, Fordelingslinje, Uavgjort, UfordeltÅrsak, Umulighet } from './typer';
 
 /**
@@ -12,9 +15,10 @@ import type { Fordeling, Fordelingslinje, Uavgjort, UfordeltÅrsak, Umulighet } 
  * pot.
  *
  * Use it when everyone is to have a proportional share, also for seats (unit 1). Each gets the whole units of its exact
- * share under its floor and cap, and the units that remain go one each to the largest remainders. Equal remainders are a
- * tie, which the caller's rules settle or leave to people; the place in the list never decides. In this version the
- * method is `STORSTE_REST` (Hamilton), and limits are set for a recipient, not for a group.
+ * share under its floor and cap, and the units that remain go one each to the largest remainders (`STORSTE_REST`); a
+ * divisor method gives each unit to the largest weight per signpost instead, from the floor on and up to the cap. Exactly
+ * equal claims are a tie, which the caller's rules settle or leave to people; the place in the list never decides. In this
+ * version limits are set for a recipient, not for a group.
  *
  * @param pott - Amount to split, in øre, ≥ 0.
  * @param mottakere - At least one; weights ≥ 0 and not all 0, of any size, read exactly. Weight 0 gets its floor only.
@@ -43,11 +47,12 @@ export function fordelPott(pott: Øre, mottakere: readonly Mottaker[], valg: For
   const umulig = finnUmulighet(mottakere, krav, antall, valg.enhet);
   if (umulig !== undefined) return lagUmulig(grunnlag, umulig, holdt);
   const delt = fordelEnheter(antall, krav);
-  const { restenheter, uavgjort } = fordelRester(mottakere, vekter, delt, valg);
+  const terskel = finnTerskel(valg.metode, antall - delt.overTak, krav, delt);
+  const { vinnere, uavgjort } = delUtResten(mottakere, vekter, terskel, valg);
   const enhet = BigInt(valg.enhet);
   return {
     grunnlag,
-    linjer: mottakere.map(({ id }, i) => lagLinje(id, i, delt, restenheter.has(id), enhet)),
+    linjer: mottakere.map(({ id }, i) => lagLinje(id, i, { delt, terskel, enhet, enTil: vinnere.has(id) })),
     nevner: delt.nevner.toString(),
     ...lagUfordelt({
       ...holdt,
@@ -56,6 +61,17 @@ export function fordelPott(pott: Øre, mottakere: readonly Mottaker[], valg: For
     }),
     uavgjort: uavgjort === undefined ? [] : [uavgjort],
   };
+}
+
+function finnTerskel(
+  metode: Fordelingsvalg['metode'],
+  antall: bigint,
+  krav: readonly Enhetskrav[],
+  delt: Enhetsfordeling,
+): Terskel {
+  return metode === 'STORSTE_REST'
+    ? finnTerskelForRester(delt)
+    : fordelEtterDivisor(antall, krav, DIVISORMETODER[metode]);
 }
 
 /** The weights as whole numbers on one scale. */
@@ -71,31 +87,35 @@ function tilEnheter({ gulv = 0 as Øre, tak }: Mottaker, vekt: bigint, enhet: Ø
   return tak === undefined ? { vekt, gulv: rundetOpp } : { vekt, gulv: rundetOpp, tak: BigInt(tak) / e };
 }
 
-/** Hands the remaining units to the largest remainders; those that tie at the threshold go through the rules. */
-function fordelRester(
+/** Gives those who stand equal the units that are left, by the rules for ties. */
+function delUtResten(
   mottakere: readonly Mottaker[],
   vekter: readonly bigint[],
-  { rester, igjen }: Enhetsfordeling,
+  { like, igjen }: Terskel,
   { vedLikhet }: Fordelingsvalg,
-): { readonly restenheter: ReadonlySet<string>; readonly uavgjort?: Uavgjort | undefined } {
-  if (igjen === 0n) return { restenheter: new Set() };
-  const antall = Number(igjen);
-  const terskel = [...rester].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0))[antall - 1] ?? 0n;
-  const over = mottakere.filter((_, i) => (rester[i] ?? 0n) > terskel).map(({ id }) => id);
-  const like = mottakere.flatMap(({ id }, i) => (rester[i] === terskel ? [{ id, vekt: vekter[i] ?? 0n }] : []));
-  if (over.length + like.length === antall) return { restenheter: new Set([...over, ...like.map(({ id }) => id)]) };
-  const { vinnere, uavgjort } = skillLikhet(like, antall - over.length, vedLikhet);
-  return { restenheter: new Set([...over, ...vinnere]), uavgjort };
+): { readonly vinnere: ReadonlySet<string>; readonly uavgjort?: Uavgjort | undefined } {
+  const tied = like.flatMap((i) => mottakere.slice(i, i + 1).map(({ id }) => ({ id, vekt: vekter[i] ?? 0n })));
+  if (BigInt(tied.length) <= igjen) return { vinnere: new Set(tied.map(({ id }) => id)) };
+  if (igjen === 0n) return { vinnere: new Set() };
+  const { vinnere, uavgjort } = skillLikhet(tied, Number(igjen), vedLikhet);
+  return { vinnere: new Set(vinnere), uavgjort };
 }
 
-function lagLinje(id: string, i: number, delt: Enhetsfordeling, restenhet: boolean, enhet: bigint): Fordelingslinje {
-  const hele = delt.hele[i] ?? 0n;
+interface Utregning {
+  readonly delt: Enhetsfordeling;
+  readonly terskel: Terskel;
+  readonly enhet: bigint;
+  readonly enTil: boolean;
+}
+
+function lagLinje(id: string, i: number, { delt, terskel, enhet, enTil }: Utregning): Fordelingslinje {
+  const enheter = (terskel.hele[i] ?? 0n) + (enTil ? 1n : 0n);
   return {
     id,
-    beløp: Number((restenhet ? hele + 1n : hele) * enhet) as Øre,
+    beløp: Number(enheter * enhet) as Øre,
     eksakt: { teller: ((delt.tellere[i] ?? 0n) * enhet).toString(), nevner: delt.nevner.toString() },
-    restenhet,
-    grense: delt.grenser[i] ?? 'INGEN',
+    restenhet: enheter > (delt.hele[i] ?? 0n),
+    grense: terskel.grenser[i] ?? 'INGEN',
   };
 }
 

@@ -22,7 +22,7 @@ export interface FordelingKoder {
   GRENSE_UGYLDIG: { readonly id: string; readonly grense: string };
   /** A floor above its cap. */
   GULV_OVER_TAK: { readonly id: string; readonly gulv: number; readonly tak: number };
-  /** A method that this version does not have. */
+  /** A method that does not exist. */
   METODE_UKJENT: { readonly metode: string };
   /** A rule for ties that does not exist, or an empty chain of them. */
   LIKHETSREGEL_UKJENT: { readonly regel: string };

@@ -4,6 +4,7 @@ import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Fordelingsvalg, Likhetsregel, Mottaker } from '../modell';
+import { DIVISORMETODER } from './divisormetoder';
 import { funnOmIder } from './funn-om-ider';
 import type { FordelingKoder } from './koder';
 import { lesVekt } from './les-vekt';
@@ -55,7 +56,9 @@ function funnOmGrenser({ id, gulv, tak }: Mottaker, i: number): readonly Funn[] 
 function funnOmValg(pott: number, { metode, enhet, grupper, reservert }: Fordelingsvalg): readonly Funn[] {
   const reservertHolder = reservert === undefined || (erBeløp(reservert) && !(reservert > pott));
   return [
-    ...(metode === 'STORSTE_REST' ? [] : [funn('METODE_UKJENT', 'FEIL', '/valg/metode', { metode: String(metode) })]),
+    ...(metode === 'STORSTE_REST' || Object.hasOwn(DIVISORMETODER, metode)
+      ? []
+      : [funn('METODE_UKJENT', 'FEIL', '/valg/metode', { metode: String(metode) })]),
     ...(erBeløp(enhet) && enhet > 0 ? [] : [funn('ENHET_UGYLDIG', 'FEIL', '/valg/enhet', { enhet: String(enhet) })]),
     ...(reservertHolder
       ? []

@@ -19,9 +19,13 @@ export interface UtledetDato {
   readonly utledning: readonly Fristutledning[];
 }
 
-/** Takes the steps of a rule from a date, then moves the result if the rule says so. */
-export function utledDato(start: Dato, { skritt, forskyvning }: Fristregel, kalender: Kalender): UtledetDato {
-  const utledning: Fristutledning[] = [];
+/** Takes the steps of a rule from a date, then moves the result if the rule says so; writes each step at the end of `utledning`. */
+export function utledDato(
+  start: Dato,
+  { skritt, forskyvning }: Fristregel,
+  kalender: Kalender,
+  utledning: Fristutledning[] = [],
+): UtledetDato {
   let dato = start;
   for (const ett of skritt) {
     const tatt = taSkritt(dato, ett, kalender);
@@ -30,25 +34,21 @@ export function utledDato(start: Dato, { skritt, forskyvning }: Fristregel, kale
   }
   if (forskyvning.type === 'INGEN' || erVirkedag(dato, kalender)) return { dato, uforskjøvetDato: dato, utledning };
   const flyttet = forskyv(dato, forskyvning, kalender);
-  return { dato: flyttet.til, uforskjøvetDato: dato, utledning: [...utledning, flyttet] };
+  utledning.push(flyttet);
+  return { dato: flyttet.til, uforskjøvetDato: dato, utledning };
 }
 
 function taSkritt(fra: Dato, skritt: Fristskritt, kalender: Kalender): Skrittutledning {
   const { antall, enhet } = skritt;
-  const felles = { slag: 'SKRITT', skritt, fra, klemt: false } as const;
-  switch (enhet) {
-    case 'DAGER':
-      return { ...felles, til: leggTilDager(fra, antall) };
-    case 'UKER':
-      return { ...felles, til: leggTilDager(fra, antall * 7) };
-    case 'VIRKEDAGER':
-      return { ...felles, til: leggTilVirkedager(fra, antall, kalender) };
-    case 'MANEDER':
-    case 'AR': {
-      const { dato: til, klemt } = leggTilMåneder(fra, enhet === 'AR' ? antall * 12 : antall);
-      return { ...felles, til, klemt };
-    }
+  if (enhet === 'MANEDER' || enhet === 'AR') {
+    const { dato: til, klemt } = leggTilMåneder(fra, enhet === 'AR' ? antall * 12 : antall);
+    return { slag: 'SKRITT', skritt, fra, til, klemt };
   }
+  const til =
+    enhet === 'VIRKEDAGER'
+      ? leggTilVirkedager(fra, antall, kalender)
+      : leggTilDager(fra, enhet === 'UKER' ? antall * 7 : antall);
+  return { slag: 'SKRITT', skritt, fra, til, klemt: false };
 }
 
 function forskyv(

@@ -34,14 +34,15 @@ export function lagUgyldig(regelId: string, årsak: UgyldigFrist['årsak'], medl
 }
 
 function lagDatert(regel: Fristregel, anker: Extract<Ankerverdi, { type: 'DATO' }>, kalender: Kalender): DatertFrist {
-  const { dato, uforskjøvetDato, utledning } = utledDato(anker.dato, regel, kalender);
+  const fraAnkeret = { slag: 'ANKER', fra: anker.fra, dato: anker.dato } as const;
+  const { dato, uforskjøvetDato, utledning } = utledDato(anker.dato, regel, kalender, [fraAnkeret]);
   const felles = {
     status: 'DATERT',
     regelId: regel.id,
     dato,
     uforskjøvetDato,
     sisteVirkedag: finnForrigeVirkedag(dato, kalender),
-    utledning: [{ slag: 'ANKER', fra: anker.fra, dato: anker.dato }, ...utledning],
+    utledning,
   } as const;
   return regel.klokkeslett === undefined ? felles : { ...felles, klokkeslett: regel.klokkeslett };
 }

@@ -11,7 +11,7 @@ export interface Enhetskrav {
 }
 
 /** Which limit holds a recipient's share. */
-type Enhetsgrense = 'INGEN' | 'GULV' | 'TAK';
+export type Enhetsgrense = 'INGEN' | 'GULV' | 'TAK';
 
 /** Exact shares of whole units, before and after the whole part of each is handed out. */
 export interface Enhetsfordeling {

@@ -14,7 +14,7 @@ export type Ankerverdi =
 /** What anchors are looked up in. */
 export interface Oppslag {
   readonly hendelser: ReadonlyMap<string, Hendelse>;
-  readonly frister: ReadonlyMap<string, Mellomfrist>;
+  readonly frist: (regelId: string) => Mellomfrist | undefined;
 }
 
 /** Finds what an anchor comes to. */
@@ -23,7 +23,7 @@ export function finnAnker(anker: Anker, oppslag: Oppslag): Ankerverdi {
     case 'HENDELSE':
       return fraHendelse(anker.hendelseId, oppslag.hendelser.get(anker.hendelseId));
     case 'FRIST':
-      return fraFrist(anker, oppslag.frister.get(anker.regelId));
+      return fraFrist(anker, oppslag.frist(anker.regelId));
     case 'DATO':
       return erDato(anker.dato) ? { type: 'DATO', dato: anker.dato, fra: anker.dato } : ugyldig('UGYLDIG_REGEL');
     case 'ARLIG':

@@ -5,7 +5,7 @@ import { lagFunnlager } from '../kjerne/lag-funn';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Anker, Frist, Fristplan, Fristregel, Hendelse } from '../modell';
-import { finnGrupper } from './finn-grupper';
+import { besøkGrupper } from './besok-grupper';
 import type { FristKoder } from './koder';
 import { lagUgyldig, type Mellomfrist, utledFrist } from './utled-frist';
 
@@ -45,26 +45,33 @@ export function lagFristplan(
   hendelser: readonly Hendelse[],
   kalender: Kalender,
 ): Fristplan {
+  const plass = plasserEtterId(regler);
+  const hendelseEtterId = new Map<string, Hendelse>();
+  for (const hendelse of hendelser) hendelseEtterId.set(hendelse.id, hendelse);
   kastVedFeil([
-    ...funnOmIder(regler, '/regler', 'REGEL_ID_TO_GANGER'),
-    ...funnOmIder(hendelser, '/hendelser', 'HENDELSE_ID_TO_GANGER'),
+    ...funnOmIder(regler, plass.size, '/regler', 'REGEL_ID_TO_GANGER'),
+    ...funnOmIder(hendelser, hendelseEtterId.size, '/hendelser', 'HENDELSE_ID_TO_GANGER'),
   ]);
-  const plass = new Map<string, number>();
-  for (const [i, { id }] of regler.entries()) plass.set(id, i);
   const avhengerAv = regler.map(({ anker }) => finnAvhengigheter(anker, plass));
-  const oppslag = { hendelser: new Map(hendelser.map((h) => [h.id, h])), frister: new Map<string, Mellomfrist>() };
-  for (const gruppe of finnGrupper(avhengerAv)) {
+  const ferdige: Mellomfrist[] = new Array(regler.length);
+  const oppslag = { hendelser: hendelseEtterId, frist: (id: string) => ferdige[plass.get(id) ?? -1] };
+  besøkGrupper(avhengerAv, (gruppe) => {
     const erSyklus = gruppe.length > 1 || gruppe.some((i) => avhengerAv[i]?.includes(i));
     const ider = erSyklus ? gruppe.flatMap((i) => regler[i]?.id ?? []).sort(sammenlignTekst) : [];
     for (const i of gruppe) {
       const regel = regler[i];
       if (regel === undefined) continue;
-      const frist = erSyklus ? lagUgyldig(regel.id, 'SYKLUS', ider) : utledFrist(regel, oppslag, kalender);
-      oppslag.frister.set(regel.id, frist);
+      ferdige[i] = erSyklus ? lagUgyldig(regel.id, 'SYKLUS', ider) : utledFrist(regel, oppslag, kalender);
     }
-  }
-  const frister = Array.from(oppslag.frister.values(), ({ frist }) => frist).sort(ordneFrister);
+  });
+  const frister = ferdige.map(({ frist }) => frist).sort(ordneFrister);
   return { frister, grunnlag: { regler, hendelser, kalender } };
+}
+
+function plasserEtterId(regler: readonly Fristregel[]): ReadonlyMap<string, number> {
+  const plass = new Map<string, number>();
+  for (const [i, { id }] of regler.entries()) plass.set(id, i);
+  return plass;
 }
 
 const UAVHENGIG: readonly number[] = [];
@@ -85,15 +92,18 @@ function ordneFrister(a: Frist, b: Frist): number {
   );
 }
 
+/** Where there are as many ids as things, and none is empty, there is nothing to look for. */
 function funnOmIder(
   liste: readonly { readonly id: string }[],
+  antallUlike: number,
   sti: string,
   kode: 'REGEL_ID_TO_GANGER' | 'HENDELSE_ID_TO_GANGER',
 ): readonly Funn[] {
-  const ider = liste.map(({ id }) => id);
+  const tomme = liste.flatMap(({ id }, i) => (id === '' ? [funn('FRIST_ID_TOM', 'FEIL', `${sti}/${i}/id`, {})] : []));
+  if (antallUlike === liste.length) return tomme;
   return [
-    ...ider.flatMap((id, i) => (id === '' ? [funn('FRIST_ID_TOM', 'FEIL', `${sti}/${i}/id`, {})] : [])),
-    ...finnGjentatte(ider)
+    ...tomme,
+    ...finnGjentatte(liste.map(({ id }) => id))
       .filter(({ nøkkel }) => nøkkel !== '')
       .map(({ nøkkel: id, plass, først }) => funn(kode, 'FEIL', `${sti}/${plass}/id`, { id, først })),
   ];

@@ -31,12 +31,25 @@ export function dagnummer(dato: Dato): number {
 /** The date of a day number within the years 1–9999. */
 export function datoAv(nummer: number): Dato {
   const { år, måned, dag } = delerAv(nummer);
-  const hundre = Math.floor(år / 100);
-  return `${TO_SIFRE[hundre]}${TO_SIFRE[år - hundre * 100]}-${TO_SIFRE[måned]}-${TO_SIFRE[dag]}` as Dato;
+  const [hundre, tiår] = [Math.floor(år / 100), år % 100];
+  return String.fromCharCode(
+    tier(hundre),
+    ener(hundre),
+    tier(tiår),
+    ener(tiår),
+    BINDESTREK,
+    tier(måned),
+    ener(måned),
+    BINDESTREK,
+    tier(dag),
+    ener(dag),
+  ) as Dato;
 }
 
-/** `00` to `99`: printing a date is most of the work of adding days to one. */
-const TO_SIFRE: readonly string[] = Array.from({ length: 100 }, (_, i) => `${i < 10 ? '0' : ''}${i}`);
+// One flat text of ten signs: pieces put together would each be kept as a rope, and a plan holds many dates.
+const BINDESTREK = 45;
+const tier = (tall: number): number => 48 + Math.floor(tall / 10);
+const ener = (tall: number): number => 48 + (tall % 10);
 
 /** Year, month and day of a day number. */
 export function delerAv(nummer: number): { readonly år: number; readonly måned: number; readonly dag: number } {

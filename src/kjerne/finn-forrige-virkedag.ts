@@ -1,6 +1,6 @@
 import type { Kalender } from './kalender';
 import type { Dato } from './typer';
-import { dagIKalender, dagMedLøpenummer, datoIKalender, løpenummer } from './virkedager';
+import { dagIKalender, dagMedLøpenummer, datoIKalender, erVirkedagsnummer, løpenummer } from './virkedager';
 
 /**
  * The day itself when it is a working day, otherwise the last working day before it.
@@ -11,5 +11,6 @@ import { dagIKalender, dagMedLøpenummer, datoIKalender, løpenummer } from './v
  */
 export function finnForrigeVirkedag(dato: Dato, kalender: Kalender): Dato {
   const nummer = dagIKalender(dato, kalender);
+  if (erVirkedagsnummer(nummer, kalender)) return dato;
   return datoIKalender(dagMedLøpenummer(løpenummer(nummer, kalender), kalender), kalender, dato);
 }

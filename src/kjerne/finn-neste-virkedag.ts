@@ -1,6 +1,6 @@
 import type { Kalender } from './kalender';
 import type { Dato } from './typer';
-import { dagIKalender, dagMedLøpenummer, datoIKalender, løpenummer } from './virkedager';
+import { dagIKalender, dagMedLøpenummer, datoIKalender, erVirkedagsnummer, løpenummer } from './virkedager';
 
 /**
  * The day itself when it is a working day, otherwise the first working day after it.
@@ -13,5 +13,6 @@ import { dagIKalender, dagMedLøpenummer, datoIKalender, løpenummer } from './v
  */
 export function finnNesteVirkedag(dato: Dato, kalender: Kalender): Dato {
   const nummer = dagIKalender(dato, kalender);
+  if (erVirkedagsnummer(nummer, kalender)) return dato;
   return datoIKalender(dagMedLøpenummer(løpenummer(nummer - 1, kalender) + 1, kalender), kalender, dato);
 }

@@ -1,17 +1,20 @@
 /**
- * The strongly connected groups of a graph, each after everything it depends on (R. Tarjan, 1972), without recursion, so
- * that a chain of any length will do. A group of several nodes is a cycle; so is a node that depends on itself.
+ * Visits the strongly connected groups of a graph, each after everything it depends on (R. Tarjan, 1972), without
+ * recursion, so that a chain of any length will do. A group of several nodes is a cycle; so is a node that depends on
+ * itself.
  *
  * @param avhengerAv - For each node the nodes it depends on, as indices. O(nodes + edges).
  */
-export function finnGrupper(avhengerAv: readonly (readonly number[])[]): readonly (readonly number[])[] {
+export function besøkGrupper(
+  avhengerAv: readonly (readonly number[])[],
+  besøk: (gruppe: readonly number[]) => void,
+): void {
   const antall = avhengerAv.length;
   const nummer = new Int32Array(antall).fill(-1);
   const lavest = new Int32Array(antall);
   const iStabel = new Uint8Array(antall);
   const neste = new Int32Array(antall);
   const stabel: number[] = [];
-  const grupper: number[][] = [];
   let teller = 0;
   for (let start = 0; start < antall; start++) {
     if (nummer[start] !== -1) continue;
@@ -28,7 +31,7 @@ export function finnGrupper(avhengerAv: readonly (readonly number[])[]): readonl
         sti.pop();
         const over = sti[sti.length - 1];
         if (over !== undefined) lavest[over] = Math.min(lavest[over] ?? 0, lavest[v] ?? 0);
-        if (lavest[v] === nummer[v]) grupper.push(taGruppe(stabel, iStabel, v));
+        if (lavest[v] === nummer[v]) besøk(taGruppe(stabel, iStabel, v));
         continue;
       }
       neste[v] = (neste[v] ?? 0) + 1;
@@ -36,7 +39,6 @@ export function finnGrupper(avhengerAv: readonly (readonly number[])[]): readonl
       else if (iStabel[w] === 1) lavest[v] = Math.min(lavest[v] ?? 0, nummer[w] ?? 0);
     }
   }
-  return grupper;
 }
 
 function taGruppe(stabel: number[], iStabel: Uint8Array, rot: number): number[] {

@@ -4,7 +4,7 @@ import type { Fordelingsmetode } from '../modell';
 export type Divisormetode = Exclude<Fordelingsmetode, 'STORSTE_REST'>;
 
 /** Where the next unit after `antall` is reached, as a fraction; with 0 the first unit comes before all others. */
-export interface Merkepæl {
+interface Merkepæl {
   readonly t: bigint;
   readonly n: bigint;
 }

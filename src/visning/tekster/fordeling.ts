@@ -59,9 +59,9 @@ export const FORDELINGSTEKSTER: Tekster<FordelingKoder> = {
     en: (d) => `${sitat(d.id, 'en')} is to have at least ${kr(d.gulv, 'en')}, but at most ${kr(d.tak, 'en')}.`,
   },
   METODE_UKJENT: {
-    nb: ({ metode }) => `Metoden ${sitat(metode, 'nb')} finnes ikke i denne versjonen.`,
-    nn: ({ metode }) => `Metoden ${sitat(metode, 'nn')} finst ikkje i denne versjonen.`,
-    en: ({ metode }) => `The method ${sitat(metode, 'en')} does not exist in this version.`,
+    nb: ({ metode }) => `Metoden ${sitat(metode, 'nb')} finnes ikke.`,
+    nn: ({ metode }) => `Metoden ${sitat(metode, 'nn')} finst ikkje.`,
+    en: ({ metode }) => `The method ${sitat(metode, 'en')} does not exist.`,
   },
   LIKHETSREGEL_UKJENT: {
     nb: ({ regel }) =>

@@ -6,9 +6,10 @@ import { DIVISORMETODER } from './divisormetoder';
 import { finnUmulighet } from './finn-umulighet';
 import { fordelEtterDivisor } from './fordel-etter-divisor';
 import { kontrollerPotten } from './kontroller-potten';
+import { lagUfordelt, type Årsaksbeløp } from './lag-ufordelt';
 import { skillLikhet } from './skill-likhet';
 import { finnTerskelForRester, type Terskel } from './terskel';
-import type { Fordeling, Fordelingslinje, Uavgjort, UfordeltÅrsak, Umulighet } from './typer';
+import type { Fordeling, Fordelingslinje, Uavgjort, Umulighet } from './typer';
 
 /**
  * Splits a pot among recipients in proportion to their weights; what is handed out and what is left always sum to the
@@ -117,17 +118,6 @@ function lagLinje(id: string, i: number, { delt, terskel, enhet, enTil }: Utregn
     restenhet: enheter > (delt.hele[i] ?? 0n),
     grense: terskel.grenser[i] ?? 'INGEN',
   };
-}
-
-type Årsaksbeløp = Readonly<Partial<Record<UfordeltÅrsak, number>>>;
-const REKKEFØLGE: readonly UfordeltÅrsak[] = ['RESERVERT', 'UNDER_ENHET', 'TAK', 'UAVGJORT', 'UMULIG'];
-
-function lagUfordelt(beløp: Årsaksbeløp): Pick<Fordeling, 'ufordelt' | 'ufordeltÅrsaker'> {
-  const ufordeltÅrsaker = REKKEFØLGE.flatMap((årsak) => {
-    const sum = beløp[årsak] ?? 0;
-    return sum === 0 ? [] : [{ årsak, beløp: sum as Øre }];
-  });
-  return { ufordelt: ufordeltÅrsaker.reduce((sum, { beløp: b }) => sum + b, 0) as Øre, ufordeltÅrsaker };
 }
 
 function lagUmulig(grunnlag: Fordeling['grunnlag'], umulig: Umulighet, holdt: Årsaksbeløp): Fordeling {

@@ -4,6 +4,7 @@ export type { FordelingKoder } from './koder';
 export type {
   Fordeling,
   Fordelingslinje,
+  Gruppelinje,
   Linjegrense,
   Uavgjort,
   UfordeltÅrsak,

@@ -33,6 +33,18 @@ export interface Uavgjort {
   readonly lovlige?: readonly (readonly string[])[];
 }
 
+/** What one group gets together. */
+export interface Gruppelinje {
+  /** The group. */
+  readonly gruppe: string;
+  /** The sum of what its recipients get. */
+  readonly beløp: Øre;
+  /** The sum of their exact shares in øre, with the denominator of the lines. */
+  readonly eksakt: Brøk;
+  /** Which limit holds it: its own floor or cap, or that of a group it lies within. */
+  readonly grense: Linjegrense;
+}
+
 /** A floor that cannot be met, as given and rounded to the unit. */
 export interface UmuligGrense {
   /** The recipient. */
@@ -73,6 +85,8 @@ export interface Fordeling {
   readonly ufordelt: Øre;
   /** Why; the amounts sum to `ufordelt`, and none is zero. */
   readonly ufordeltÅrsaker: readonly { readonly årsak: UfordeltÅrsak; readonly beløp: Øre }[];
+  /** One line a group, in the order of `valg.grupper`; absent when no groups are given. */
+  readonly grupper?: readonly Gruppelinje[];
   /** What the rules for ties could not separate. */
   readonly uavgjort: readonly Uavgjort[];
   /** Set when no distribution meets the limits; every line is then 0. */

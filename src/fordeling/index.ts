@@ -1,5 +1,6 @@
 export { beregnGrenser } from './beregn-grenser';
 export { beregnNøkkel, type Nøkkel, type Nøkkelgrunnlag, type Nøkkelmottaker } from './beregn-nokkel';
+export { finnMargin, type Marginside, type Marginårsak, type Vektmargin } from './finn-margin';
 export { fordelPott } from './fordel-pott';
 export type {
   Andelsregel,
@@ -20,6 +21,14 @@ export type { FordelingKoder } from './koder';
 export type { GrenseKoder } from './koder-grenser';
 export type { LesingKoder } from './koder-lesing';
 export { kontrollerFordeling } from './kontroller-fordeling';
+export {
+  type Fordelingssammenligning,
+  type Forskjell,
+  type Forskjellsdel,
+  type Forskjellsdeler,
+  type Forskjellslinje,
+  sammenlignFordelinger,
+} from './sammenlign-fordelinger';
 export type {
   Fordeling,
   Fordelingslinje,

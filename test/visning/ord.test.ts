@@ -80,6 +80,7 @@ const DATA = {
   vedleggstype: 'VEDLEGG',
   manglendeTyper: ['HELSEFORETAK'],
   grupper: ['g'],
+  gruppe: 'GRUPPE',
   enAv: ['h', 'i'],
   vekting: 'UVEKTET',
   kriteriumId: 'K1',

@@ -38,8 +38,7 @@ export function finnStørste(tall: Float64Array, antall: number): number {
 }
 
 function midterst(a: number, b: number, c: number): number {
-  if (a < b) return b < c ? b : a < c ? c : a;
-  return a < c ? a : b < c ? c : b;
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
 function sorterInn(tall: Float64Array, fra: number, til: number): void {

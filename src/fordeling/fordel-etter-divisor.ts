@@ -1,6 +1,6 @@
 import { type Enhetsgrense, type Enhetsgruppe, type Enhetskrav, fordelEnheter } from '../kjerne/fordel-enheter';
-import type { Divisorregel } from './divisormetoder';
 import { type Prioritet, sammenlignPrioritet } from './del-ut-enheter';
+import type { Divisorregel } from './divisormetoder';
 import { gruppeAv } from './plassregnskap';
 
 /** Recipients and groups with their limits, counted in units. */
@@ -35,7 +35,8 @@ export function finnStart(antall: number, { krav, grupper }: Enhetsgrenser, rege
   }
   const slingring = finnSlingring(krav, grupper);
   const lavere = grupper.map(({ overordnet, gulv, tak }, g) => {
-    const nede = (grense: bigint): bigint => (grense > (slingring[g + 1] ?? 0n) ? grense - (slingring[g + 1] ?? 0n) : 0n);
+    const nede = (grense: bigint): bigint =>
+      grense > (slingring[g + 1] ?? 0n) ? grense - (slingring[g + 1] ?? 0n) : 0n;
     const grenser = tak === undefined ? { gulv: nede(gulv) } : { gulv: nede(gulv), tak: nede(tak) };
     return overordnet === undefined ? grenser : { ...grenser, overordnet };
   });

@@ -1,14 +1,14 @@
-import { type Rasjonal, størsteFellesDivisor } from '../kjerne/brok';
 import type { Øre } from '../kjerne/typer';
 import type { Fordelingsvalg, Mottaker } from '../modell';
 import { delEtterMetode, type Enhetsutfall } from './del-etter-metode';
 import { delHeltall, summerHeltall } from './del-heltall';
 import { finnUmulighet } from './finn-umulighet';
 import { kontrollerPotten } from './kontroller-potten';
-import { lagEnhetsgrenser, type Grensesett } from './lag-enhetsgrenser';
-import { type Årsaksbeløp, lagUfordelt } from './lag-ufordelt';
+import { type Grensesett, lagEnhetsgrenser } from './lag-enhetsgrenser';
+import { lagUfordelt, type Årsaksbeløp } from './lag-ufordelt';
 import { lesHeltallsvekter } from './les-heltallsvekter';
 import { skillUtenGrupper } from './skill-likhet';
+import { tilFellesSkala } from './til-felles-skala';
 import type { Fordeling, Fordelingslinje, Gruppelinje, Uavgjort, Umulighet } from './typer';
 
 /**
@@ -71,7 +71,8 @@ function fordelHeltall(pott: Øre, mottakere: readonly Mottaker[], valg: Fordeli
   }
   const uavgjort = skilt?.uavgjort ?? [];
   const holdt = { RESERVERT: reservert, UNDER_ENHET: underEnhet, UAVGJORT: tellUavgjorte(uavgjort) * enhet };
-  return { grunnlag: { pott, mottakere, valg }, linjer, nevner, ...lagUfordelt(holdt), uavgjort };
+  const { ufordelt, ufordeltÅrsaker } = lagUfordelt(holdt);
+  return { grunnlag: { pott, mottakere, valg }, linjer, nevner, ufordelt, ufordeltÅrsaker, uavgjort };
 }
 
 /** Writes `antall·vekt·enhet`, in digits that are right whatever its size. */
@@ -122,13 +123,6 @@ function fordelEksakt(pott: Øre, mottakere: readonly Mottaker[], valg: Fordelin
     ...(valg.grupper === undefined ? {} : { grupper: lagGruppelinjer(valg.grupper, linjer, grenser, utfall) }),
     uavgjort,
   };
-}
-
-/** The weights as whole numbers on one scale. */
-function tilFellesSkala(vekter: readonly Rasjonal[]): readonly bigint[] {
-  let felles = 1n;
-  for (const { n } of vekter) if (felles % n !== 0n) felles *= n / størsteFellesDivisor(felles, n);
-  return vekter.map(({ t, n }) => t * (felles / n));
 }
 
 const tellUavgjorte = (uavgjort: readonly Uavgjort[]): number =>

@@ -30,6 +30,8 @@ export interface FordelingKoder {
   GRUPPE_UKJENT: { readonly gruppe: string };
   /** A group that lies within itself, by way of others. */
   GRUPPER_I_RING: { readonly gruppe: string };
+  /** Limits that are not as many as the weights. */
+  ANTALL_GRENSER: { readonly felt: string; readonly antall: number; readonly vekter: number };
   /** A key without parts. */
   LEDD_TOMT: Readonly<Record<never, never>>;
   /** The shares of a key's parts are all zero. */

@@ -8,10 +8,7 @@ import type { FordelingKoder } from './koder';
 const funn = lagFunnlager<FordelingKoder>();
 
 /** Findings about groups: names, what they lie within, who is in them, and their limits. */
-export function kontrollerGrupper(
-  mottakere: readonly Mottaker[],
-  grupper: readonly Gruppegrense[],
-): readonly Funn[] {
+export function kontrollerGrupper(mottakere: readonly Mottaker[], grupper: readonly Gruppegrense[]): readonly Funn[] {
   const navn = grupper.map(({ gruppe }) => gruppe);
   const kjente = new Set(navn);
   const ukjent = (gruppe: string | undefined, sti: string): readonly Funn[] =>

@@ -34,12 +34,11 @@ export function kontrollerPotten(
     ...mottakere.flatMap((mottaker, i) => funnOmGrenser(mottaker.id, mottaker, `/mottakere/${i}`)),
     ...(valg.grupper === undefined ? [] : kontrollerGrupper(mottakere, valg.grupper)),
     ...funnOmValg(pott, valg),
-    ...funnOmLikhet(valg.vedLikhet),
   ]);
   return lest;
 }
 
-function funnOmValg(pott: number, { metode, enhet, reservert }: Fordelingsvalg): readonly Funn[] {
+function funnOmValg(pott: number, { metode, enhet, reservert, vedLikhet }: Fordelingsvalg): readonly Funn[] {
   const reservertHolder = reservert === undefined || (erBeløp(reservert) && !(reservert > pott));
   return [
     ...(metode === 'STORSTE_REST' || Object.hasOwn(DIVISORMETODER, metode)
@@ -49,6 +48,7 @@ function funnOmValg(pott: number, { metode, enhet, reservert }: Fordelingsvalg):
     ...(reservertHolder
       ? []
       : [funn('RESERVERT_UGYLDIG', 'FEIL', '/valg/reservert', { reservert: String(reservert) })]),
+    ...funnOmLikhet(vedLikhet),
   ];
 }
 

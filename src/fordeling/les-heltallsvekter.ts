@@ -1,6 +1,5 @@
-import { erBeløp } from '../kjerne/er-belop';
 import type { Fordelingsvalg, Mottaker } from '../modell';
-import { erLikhetsregel } from './kontroller-potten';
+import { erEnkeltValg } from './er-enkelt-valg';
 
 /** Fewer ids than this are compared with each other; more are kept in a set. */
 const FÅ = 12;
@@ -14,7 +13,7 @@ export function lesHeltallsvekter(
   mottakere: readonly Mottaker[],
   valg: Fordelingsvalg,
 ): Float64Array | undefined {
-  if (!erEnkelt(pott, valg)) return undefined;
+  if (valg.grupper !== undefined || !erEnkeltValg(pott, valg)) return undefined;
   const vekter = new Float64Array(mottakere.length);
   for (let i = 0; i < mottakere.length; i++) {
     const { id, vekt, gulv, tak } = mottakere[i] as Mottaker;
@@ -23,13 +22,6 @@ export function lesHeltallsvekter(
     vekter[i] = vekt;
   }
   return harUlikeIder(mottakere) ? vekter : undefined;
-}
-
-function erEnkelt(pott: number, { metode, enhet, vedLikhet, grupper, reservert }: Fordelingsvalg): boolean {
-  if (metode !== 'STORSTE_REST' || grupper !== undefined) return false;
-  if (!erBeløp(pott) || !erBeløp(enhet) || enhet === 0) return false;
-  if (reservert !== undefined && !(erBeløp(reservert) && reservert <= pott)) return false;
-  return Array.isArray(vedLikhet) ? vedLikhet.length > 0 && vedLikhet.every(erLikhetsregel) : erLikhetsregel(vedLikhet);
 }
 
 function harUlikeIder(mottakere: readonly Mottaker[]): boolean {

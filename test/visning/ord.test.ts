@@ -81,6 +81,7 @@ const DATA = {
   manglendeTyper: ['HELSEFORETAK'],
   grupper: ['g'],
   gruppe: 'GRUPPE',
+  vekter: 3,
   enAv: ['h', 'i'],
   vekting: 'UVEKTET',
   kriteriumId: 'K1',

@@ -81,6 +81,11 @@ export const FORDELINGSTEKSTER: Tekster<FordelingKoder> = {
     nn: ({ gruppe }) => `Gruppa ${sitat(gruppe, 'nn')} ligg inne i seg sjølv.`,
     en: ({ gruppe }) => `The group ${sitat(gruppe, 'en')} lies within itself.`,
   },
+  ANTALL_GRENSER: {
+    nb: (d) => `Det er ${d.antall} grenser i ${sitat(d.felt, 'nb')}, men ${d.vekter} vekter.`,
+    nn: (d) => `Det er ${d.antall} grenser i ${sitat(d.felt, 'nn')}, men ${d.vekter} vekter.`,
+    en: (d) => `There are ${d.antall} limits in ${sitat(d.felt, 'en')}, but ${d.vekter} weights.`,
+  },
   LEDD_TOMT: {
     nb: () => 'Nøkkelen har ingen ledd.',
     nn: () => 'Nøkkelen har ingen ledd.',

@@ -1,7 +1,8 @@
-import { tilBrøk } from '../kjerne/brok';
+import { lesEksakt, tilBrøk } from '../kjerne/brok';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { DIVISORMETODER, type Divisormetode } from './divisormetoder';
 import type { Marginretning, Marginside } from './finn-margin';
+import { lagPrøve } from './finn-restmargin';
 import { type Bildelinje, type Fordelingsbilde, finnKrav, type Krav, sammenlignKrav } from './fordelingsbilde';
 import type { Fordeling } from './typer';
 
@@ -25,11 +26,12 @@ export function finnDivisormargin(
   const pæl = merkepæl(retning === 'OVER' ? enheter : enheter - 1n);
   if (retning === 'UNDER' && pæl.t === 0n) return { status: 'ALDRI', årsak: 'INGEN_ANDRE' };
   const grense = tilBrøk({ t: bud.krav.t * pæl.t, n: bud.krav.n * pæl.n });
-  return {
-    status: 'FLYTTES',
-    ...(kvadrert ? { vektKvadrert: grense } : { vekt: grense }),
-    mot: finnLike(søk, bud),
-  };
+  if (kvadrert) return { status: 'FLYTTES', vektKvadrert: grense, mot: finnLike(søk, bud) };
+  const mot =
+    fordeling.grunnlag.valg.grupper === undefined || grense.teller === '0'
+      ? finnLike(søk, bud)
+      : lagPrøve(fordeling, bilde.enhet, plass)(lesEksakt(grense)).mot;
+  return { status: 'FLYTTES', vekt: grense, mot };
 }
 
 interface Søk {
@@ -40,7 +42,7 @@ interface Søk {
   readonly motspill: (linje: Bildelinje) => Krav | undefined;
 }
 
-/** Everyone with the claim that decides. Between groups only those that a unit could move to or from are sure to tie. */
+/** Everyone with the claim that decides; where groups have limits, those that a unit could move to or from. */
 function finnLike({ fordeling, bilde, plass, motspill }: Søk, { krav, ider }: Bud): readonly string[] {
   const { valg } = fordeling.grunnlag;
   const like = bilde.linjer.filter((linje) => {

@@ -45,7 +45,8 @@ interface Prøve {
   readonly mot: readonly string[];
 }
 
-function lagPrøve({ grunnlag }: Fordeling, enhet: bigint, plass: number): (vekt: Rasjonal) => Prøve {
+/** Splits anew with another weight for one line, and leaves ties as they are. */
+export function lagPrøve({ grunnlag }: Fordeling, enhet: bigint, plass: number): (vekt: Rasjonal) => Prøve {
   const valg: Fordelingsvalg = { ...grunnlag.valg, vedLikhet: 'MELD' };
   const id = grunnlag.mottakere[plass]?.id ?? '';
   const alene = grunnlag.mottakere.every(({ vekt }, i) => i === plass || vekt === 0);

@@ -2,6 +2,7 @@ export { beregnGrenser } from './beregn-grenser';
 export { beregnNøkkel, type Nøkkel, type Nøkkelgrunnlag, type Nøkkelmottaker } from './beregn-nokkel';
 export { finnMargin, type Marginside, type Marginårsak, type Vektmargin } from './finn-margin';
 export { fordelPott } from './fordel-pott';
+export { fordelTall, type Tallfordelingsvalg } from './fordel-tall';
 export type {
   Andelsregel,
   Beløpsregel,

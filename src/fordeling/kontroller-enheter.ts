@@ -3,6 +3,7 @@ import { lagFunnlager } from '../kjerne/lag-funn';
 import { type Bildelinje, type Fordelingsbilde, finnKrav, type Krav, sammenlignKrav } from './fordelingsbilde';
 import type { LesingKoder } from './koder-lesing';
 import { likhetskjedeAv, sammenlignVedLikhet } from './sammenlign-ved-likhet';
+import { binomial } from './tell-utfall';
 import type { Fordeling, Uavgjort } from './typer';
 
 const funn = lagFunnlager<LesingKoder>();
@@ -76,7 +77,7 @@ function kontrollerUavgjort(
       erLike(nesteKrav(valg.metode, linje), nesteKrav(valg.metode, første)) &&
       sammenlignVedLikhet(kjede, linje, første) === 0,
   );
-  const antall = valg.grupper === undefined ? binomial(BigInt(ider.length), BigInt(enheter)) : undefined;
+  const antall = valg.grupper === undefined ? binomial(ider.length, enheter) : undefined;
   const holder =
     like &&
     linjer.length === ider.length &&
@@ -93,12 +94,6 @@ const nesteKrav = (metode: Fordeling['grunnlag']['valg']['metode'], linje: Bilde
 
 const erLike = (a: Krav | undefined, b: Krav | undefined): boolean =>
   a !== undefined && b !== undefined && sammenlignKrav(a, b) === 0;
-
-function binomial(n: bigint, k: bigint): bigint {
-  let svar = 1n;
-  for (let i = 1n; i <= (k > n - k ? n - k : k); i++) svar = (svar * (n - i + 1n)) / i;
-  return svar;
-}
 
 function erUtvalg(
   lovlige: readonly (readonly string[])[],

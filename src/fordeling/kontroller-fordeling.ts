@@ -1,18 +1,16 @@
-import { erBeløp } from '../kjerne/er-belop';
+import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { type Fordelingsbilde, lagFordelingsbilde } from './fordelingsbilde';
-import { funnOmIder } from './funn-om-ider';
-import type { FordelingKoder } from './koder';
 import type { LesingKoder } from './koder-lesing';
 import { kontrollerAndeler } from './kontroller-andeler';
 import { kontrollerEnheter } from './kontroller-enheter';
 import { kontrollerFordelingsform } from './kontroller-fordelingsform';
+import { kontrollerPotten } from './kontroller-potten';
 import { kontrollerUmulig } from './kontroller-umulig';
-import { lesVekt } from './les-vekt';
 import type { Fordeling, UfordeltÅrsak } from './typer';
 
-const funn = lagFunnlager<LesingKoder & FordelingKoder>();
+const funn = lagFunnlager<LesingKoder>();
 
 /**
  * Checks a finished distribution against what it says it was computed from, without computing it again: the sums, the
@@ -41,33 +39,15 @@ export function kontrollerFordeling(fordeling: Fordeling): readonly Funn[] {
   return [...felles, ...kontrollerAndeler(fordeling, bilde, overTak), ...kontrollerEnheter(fordeling, bilde, overTak)];
 }
 
-/** What `fordelPott` would refuse, as far as it must hold for the rest to be read. */
+/** What `fordelPott` would refuse. */
 function kontrollerGrunnlag({ grunnlag: { pott, mottakere, valg } }: Fordeling): readonly Funn[] {
-  const { enhet, reservert = 0 } = valg;
-  const rot = '/grunnlag';
-  return [
-    ...(erBeløp(pott) ? [] : [funn('POTT_UGYLDIG', 'FEIL', `${rot}/pott`, { pott: String(pott) })]),
-    ...(erBeløp(enhet) && enhet > 0
-      ? []
-      : [funn('ENHET_UGYLDIG', 'FEIL', `${rot}/valg/enhet`, { enhet: String(enhet) })]),
-    ...(erBeløp(reservert) && !(reservert > pott)
-      ? []
-      : [funn('RESERVERT_UGYLDIG', 'FEIL', `${rot}/valg/reservert`, { reservert: String(reservert) })]),
-    ...funnOmIder(
-      mottakere.map(({ id }) => id),
-      `${rot}/mottakere`,
-    ),
-    ...mottakere.flatMap(({ id, vekt, gulv, tak }, i) => {
-      const lest = lesVekt(vekt, id, `${rot}/mottakere/${i}/vekt`);
-      const grenser = Object.entries({ gulv, tak }).filter(([, grense]) => grense !== undefined && !erBeløp(grense));
-      return [
-        ...('funn' in lest ? [lest.funn] : []),
-        ...grenser.map(([felt, grense]) =>
-          funn('GRENSE_UGYLDIG', 'FEIL', `${rot}/mottakere/${i}/${felt}`, { id, grense: String(grense) }),
-        ),
-      ];
-    }),
-  ];
+  try {
+    kontrollerPotten(pott, mottakere, valg);
+    return [];
+  } catch (fanget) {
+    if (!erTilskuddFeil(fanget)) throw fanget;
+    return fanget.funn.map((f) => ({ ...f, sti: `/grunnlag${f.sti}` }));
+  }
 }
 
 /** An amount at least 0 for every reason. */

@@ -12,6 +12,8 @@ describe('kontrollerFordeling', () => {
   it.each([
     ['small', { pott: 24, vekt: 4, enhet: 3 }],
     ['of the real size', { pott: 13_000_000_000, vekt: 200_000, enhet: 100_000 }],
+    ['small with groups', { pott: 24, vekt: 4, enhet: 3, grupper: true, antall: 8 }],
+    ['of the real size with groups', { pott: 13_000_000_000, vekt: 200_000, enhet: 100_000, grupper: true }],
     ['past 2^53', { pott: Number.MAX_SAFE_INTEGER, vekt: Number.MAX_SAFE_INTEGER, enhet: 7 }],
   ])('finds nothing in what fordelPott makes: %s', (_, størrelse) => {
     fc.assert(
@@ -24,16 +26,19 @@ describe('kontrollerFordeling', () => {
 
   it('finds every number of the result that is one too high or too low', () => {
     fc.assert(
-      fc.property(saker({ pott: 60, vekt: 9, enhet: 4 }), (sak) => {
-        const rett = JSON.parse(JSON.stringify(del(sak))) as Fordeling;
-        const { grunnlag, ...svar } = rett;
-        for (const sted of finnSteder(svar, erTall)) {
-          for (const endre of [enMer, enMindre]) {
-            const feil = { ...medVerdi(svar, sted, endre), grunnlag };
-            expect(kontrollerFordeling(feil), `${sted.join('/')} ${endre.name}`).not.toEqual([]);
+      fc.property(
+        fc.oneof(saker({ pott: 60, vekt: 9, enhet: 4 }), saker({ pott: 60, vekt: 9, enhet: 4, grupper: true })),
+        (sak) => {
+          const rett = JSON.parse(JSON.stringify(del(sak))) as Fordeling;
+          const { grunnlag, ...svar } = rett;
+          for (const sted of finnSteder(svar, erTall)) {
+            for (const endre of [enMer, enMindre]) {
+              const feil = { ...medVerdi(svar, sted, endre), grunnlag };
+              expect(kontrollerFordeling(feil), `${sted.join('/')} ${endre.name}`).not.toEqual([]);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Øre } from '../../src/kjerne/typer';
-import type { Fordelingsmetode, Fordelingsvalg, Likhetsregel, Mottaker } from '../../src/modell';
+import type { Fordelingsmetode, Fordelingsvalg, Gruppegrense, Likhetsregel, Mottaker } from '../../src/modell';
 
 export const ø = (n: number): Øre => n as Øre;
 
@@ -27,6 +27,7 @@ interface Størrelse {
   readonly enhet: number;
   readonly antall?: number;
   readonly metoder?: readonly Fordelingsmetode[];
+  readonly grupper?: boolean;
 }
 
 const REGLER: fc.Arbitrary<Likhetsregel | readonly Likhetsregel[]> = fc.oneof(
@@ -39,7 +40,14 @@ const REGLER: fc.Arbitrary<Likhetsregel | readonly Likhetsregel[]> = fc.oneof(
 );
 
 /** Small pots and weights make ties and binding limits common. */
-export function saker({ pott, vekt, enhet, antall = 6, metoder = METODER }: Størrelse): fc.Arbitrary<Sak> {
+export function saker({
+  pott,
+  vekt,
+  enhet,
+  antall = 6,
+  metoder = METODER,
+  grupper = false,
+}: Størrelse): fc.Arbitrary<Sak> {
   const mottaker = fc.record(
     {
       vekt: fc.integer({ min: 0, max: vekt }),
@@ -48,8 +56,13 @@ export function saker({ pott, vekt, enhet, antall = 6, metoder = METODER }: Stø
     },
     { requiredKeys: ['vekt'] },
   );
+  const gruppe = fc.record(
+    { gulv: fc.integer({ min: 0, max: Math.ceil(pott / 3) }), tak: fc.integer({ min: 0, max: pott }) },
+    { requiredKeys: [] },
+  );
   return fc
     .record({
+      grupper: fc.array(gruppe, { minLength: 3, maxLength: 3 }),
       pott: fc.integer({ min: 0, max: pott }),
       reservert: fc.option(fc.integer({ min: 0, max: pott }), { nil: undefined, freq: 3 }),
       enhet: fc.integer({ min: 1, max: enhet }),
@@ -67,6 +80,7 @@ export function saker({ pott, vekt, enhet, antall = 6, metoder = METODER }: Stø
           vekt: v,
           ...(lav === undefined ? {} : { gulv: ø(lav) }),
           ...(høy === undefined ? {} : { tak: ø(høy) }),
+          ...(grupper && i % 4 !== 3 ? { gruppe: `g${i % 4}` } : {}),
         };
       }),
       valg: {
@@ -74,8 +88,20 @@ export function saker({ pott, vekt, enhet, antall = 6, metoder = METODER }: Stø
         enhet: ø(s.enhet),
         vedLikhet: s.vedLikhet,
         ...(s.reservert === undefined ? {} : { reservert: ø(Math.min(s.reservert, s.pott)) }),
+        ...(grupper ? { grupper: s.grupper.map(lagGruppe) } : {}),
       },
     }));
+}
+
+/** `g1` lies within `g0`; the others stand alone. */
+function lagGruppe({ gulv, tak }: { gulv?: number; tak?: number }, i: number): Gruppegrense {
+  const [lav, høy] = gulv !== undefined && tak !== undefined && gulv > tak ? [tak, gulv] : [gulv, tak];
+  return {
+    gruppe: `g${i}`,
+    ...(lav === undefined ? {} : { gulv: ø(lav) }),
+    ...(høy === undefined ? {} : { tak: ø(høy) }),
+    ...(i === 1 ? { overordnet: 'g0' } : {}),
+  };
 }
 
 /** Every place in plain data that holds what `er` says, as a list of keys. */

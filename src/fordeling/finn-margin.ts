@@ -50,7 +50,8 @@ export interface Vektmargin {
  *
  * @param fordeling - From `fordelPott`.
  * @param id - The recipient.
- * @returns The boundaries as exact fractions. A divisor method takes O(n); the largest remainder O(n log n) times the
+ * @returns The boundaries as exact fractions. A divisor method takes O(n); with limits on groups, and with the largest
+ * remainder, O(n log n) times the
  * digits of pot and weights, since the split is computed anew at each step of an exact search.
  * @throws TilskuddFeil `MOTTAKER_UKJENT`.
  * @example

@@ -1,3 +1,4 @@
+export { begrunnFordeling } from './begrunn-fordeling';
 export { beregnGrenser } from './beregn-grenser';
 export { beregnNøkkel, type Nøkkel, type Nøkkelgrunnlag, type Nøkkelmottaker } from './beregn-nokkel';
 export { finnMargin, type Marginside, type Marginårsak, type Vektmargin } from './finn-margin';

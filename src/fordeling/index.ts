@@ -1,9 +1,18 @@
 export { begrunnFordeling } from './begrunn-fordeling';
 export { beregnGrenser } from './beregn-grenser';
 export { beregnNøkkel, type Nøkkel, type Nøkkelgrunnlag, type Nøkkelmottaker } from './beregn-nokkel';
+export { fasInn, type Innfasing, type Innfasingsvalg, type Innfasingsår, type Pottår } from './fas-inn';
 export { finnMargin, type Marginside, type Marginårsak, type Vektmargin } from './finn-margin';
+export {
+  type Fordelingsår,
+  fordelOverÅr,
+  type Årsfordeling,
+  type Årslinje,
+  type Årsvalg,
+} from './fordel-over-ar';
 export { fordelPott } from './fordel-pott';
 export { fordelTall, type Tallfordelingsvalg } from './fordel-tall';
+export { type Garantilinje, garanterIngenTap, type IngenTap } from './garanter-ingen-tap';
 export type {
   Andelsregel,
   Beløpsregel,
@@ -20,6 +29,7 @@ export type {
   SattGrense,
 } from './grenseregel';
 export type { FordelingKoder } from './koder';
+export type { ÅrKoder } from './koder-ar';
 export type { GrenseKoder } from './koder-grenser';
 export type { LesingKoder } from './koder-lesing';
 export { kontrollerFordeling } from './kontroller-fordeling';

@@ -117,6 +117,12 @@ const DATA = {
   søkt: 1,
   fom: '2024-02-02',
   tom: '2024-02-01',
+  annen: 'ANNEN',
+  ventet: '102',
+  ufordelt: 50,
+  årsak: 'TAK',
+  eksakt: brøk,
+  år: '2024',
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {
@@ -137,6 +143,7 @@ const EGNE: Readonly<Record<string, object>> = {
   SOKT_BELOP_UGYLDIG: { beløp: '-1' },
   RAMME_UGYLDIG: { beløp: '-1' },
   AVGJORELSE_BELOP_UGYLDIG: { beløp: '100' },
+  ANDELER_SUM_AVVIKER: { sum: brøk, ventet: brøk },
 };
 
 describe('forklarFunn', () => {

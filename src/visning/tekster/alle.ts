@@ -1,4 +1,7 @@
 import type { FordelingKoder } from '../../fordeling/koder';
+import type { ÅrKoder } from '../../fordeling/koder-ar';
+import type { GrenseKoder } from '../../fordeling/koder-grenser';
+import type { LesingKoder } from '../../fordeling/koder-lesing';
 import type { FristKoder } from '../../frister/koder';
 import type { KalenderKoder } from '../../kjerne/koder-kalender';
 import type { SkjemaKoder } from '../../kjerne/koder-skjema';
@@ -7,6 +10,9 @@ import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import { FORDELINGSTEKSTER } from './fordeling';
+import { ÅRTEKSTER } from './fordeling-ar';
+import { GRENSETEKSTER } from './fordeling-grenser';
+import { LESETEKSTER } from './fordeling-lesing';
 import { FRISTTEKSTER } from './frister';
 import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
@@ -23,6 +29,9 @@ export type AlleKoder = TallKoder &
   SkjemaKoder &
   KontrollKoder &
   FordelingKoder &
+  GrenseKoder &
+  LesingKoder &
+  ÅrKoder &
   VurderingKoder &
   FristKoder;
 
@@ -34,6 +43,9 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...SKJEMATEKSTER,
   ...KONTROLLTEKSTER,
   ...FORDELINGSTEKSTER,
+  ...GRENSETEKSTER,
+  ...LESETEKSTER,
+  ...ÅRTEKSTER,
   ...VURDERINGSTEKSTER,
   ...FRISTTEKSTER,
 };

@@ -1,3 +1,6 @@
+import type { Marginside, Marginårsak } from '../../fordeling/finn-margin';
+import type { IngenTap } from '../../fordeling/garanter-ingen-tap';
+import type { Forskjellsdel } from '../../fordeling/sammenlign-fordelinger';
 import type { Linjegrense, UfordeltÅrsak } from '../../fordeling/typer';
 import type { Fristtilstand } from '../../frister/finn-status';
 import type { Alvor } from '../../kjerne/funn';
@@ -25,8 +28,12 @@ export type Etikettkode =
   | Beløpsstatus
   | Binding
   | Enkeltpoeng['status']
+  | Forskjellsdel
   | Fristtilstand
   | Habilitet['status']
+  | IngenTap['status']
+  | Marginside['status']
+  | Marginårsak
   | Helligdagsnøkkel
   | Innstillingsutfall
   | Innstillingsårsak
@@ -125,6 +132,17 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   UNDER_ENHET: ['mindre enn en enhet', 'mindre enn ei eining', 'less than a unit'],
   KRAV_DEKKET: ['alle krav er dekket', 'alle krav er dekte', 'all claims are met'],
   RESERVERT: ['reservert', 'reservert', 'reserved'],
+  POTT: ['potten', 'potten', 'the pot'],
+  VEKTER: ['vektene', 'vektene', 'the weights'],
+  GRENSER: ['grensene', 'grensene', 'the limits'],
+  AVRUNDING: ['avrundingen', 'avrundinga', 'the rounding'],
+  FLYTTES: ['flyttes', 'blir flytta', 'moves'],
+  ALDRI: ['aldri', 'aldri', 'never'],
+  EGEN_GRENSE: ['holdt av egen grense', 'halden av eiga grense', 'held by its own limit'],
+  INGEN_ANDRE: ['ingen å bytte med', 'ingen å byte med', 'nobody to change with'],
+  GITT: ['gitt', 'gitt', 'given'],
+  POTTEN_REKKER_IKKE: ['potten rekker ikke', 'potten rekk ikkje', 'the pot does not reach'],
+  STRID: ['grensene er i strid', 'grensene er i strid', 'the limits conflict'],
   UMULIG: ['grensene kan ikke holdes', 'grensene kan ikkje haldast', 'the limits cannot be met'],
   FORFALT: ['forfalt', 'forfallen', 'overdue'],
   FORFALLER_I_DAG: ['forfaller i dag', 'forfell i dag', 'due today'],

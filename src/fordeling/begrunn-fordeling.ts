@@ -28,7 +28,7 @@ const feil = lagFeillager<LesingKoder>();
  * const fordeling = fordelPott(øre(10), [{ id: 'a', vekt: 2 }, { id: 'b', vekt: 1 }], valg);
  * const begrunnelse = begrunnFordeling(fordeling, 'a');
  * begrunnelse.rot.verdi // => '7'
- * begrunnelse.rot.barn.map((node) => `${node.id} ${node.verdi}`) // => ['enheter/0 7', 'enhet 1']
+ * begrunnelse.rot.barn[0].barn.map((node) => `${node.id} ${node.verdi}`) // => ['hele/0 6', 'en-til/0 1']
  * etterregn(begrunnelse, fordeling) // => []
  */
 export function begrunnFordeling(fordeling: Fordeling, id?: string): Begrunnelse {

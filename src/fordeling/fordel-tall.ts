@@ -40,8 +40,8 @@ export interface Tallfordelingsvalg extends Omit<Fordelingsvalg, 'grupper'> {
  * @throws TilskuddFeil as `fordelPott`, and `ANTALL_GRENSER` for limits that are not as many as the weights.
  * @example
  * const valg = { metode: 'STORSTE_REST', enhet: øre(1), vedLikhet: 'MELD' };
- * [...fordelTall(øre(10), Float64Array.of(6, 3, 3), valg)] // => [5, 2, 2]
- * [...fordelTall(øre(10), Float64Array.of(6, 3, 3), { ...valg, vedLikhet: 'ID' })] // => [5, 3, 2]
+ * Array.from(fordelTall(10, Float64Array.of(6, 3, 3), valg)) // => [5, 2, 2]
+ * Array.from(fordelTall(10, Float64Array.of(6, 3, 3), { ...valg, vedLikhet: 'ID' })) // => [5, 3, 2]
  */
 export function fordelTall(pott: number, vekter: Float64Array, valg: Tallfordelingsvalg): Float64Array {
   const { enhet, vedLikhet, gulv, tak } = valg;

@@ -62,7 +62,8 @@ export function delHeltall(antall: number, vekter: Float64Array, sum: number): H
     let rest = produkt - delt + (feil - deltFeil);
     for (; rest < 0; rest += sum) hel -= 1;
     for (; rest >= sum; rest -= sum) hel += 1;
-    hele[i] = hel;
+    // A weight or an amount of −0 must not come out as one.
+    hele[i] = hel + 0;
     rester[i] = rest;
     igjen -= hel;
   }

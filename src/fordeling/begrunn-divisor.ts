@@ -4,6 +4,7 @@ import { begrunnEnhetFraRest } from './begrunn-enhet';
 import type { Divisormetode } from './divisormetoder';
 import { type Bildelinje, finnKrav, type Krav, sammenlignKrav } from './fordelingsbilde';
 import { årsaksbeløp } from './kontroller-fordeling';
+import { type Kontekst, lagKontekster } from './lag-kontekster';
 import { lagLikhetsnivåer } from './likhetsniva';
 import type { Nodebygger } from './nodebygger';
 import { likhetskjedeAv } from './sammenlign-ved-likhet';
@@ -19,7 +20,7 @@ export function begrunnDivisor(bygger: Nodebygger): (plass: number) => Begrunnel
   const holder = (): Begrunnelsesnode =>
     bygger.node('holder', () =>
       bygger.regn('holder', 'JA_NEI', 'OG', [
-        ...lagIntervall(bygger, metode),
+        ...lagIntervaller(bygger, metode),
         ...bilde.linjer.flatMap((linje) => lagVedGrense(bygger, metode, linje)),
         bygger.regn('alle-enheter', 'JA_NEI', 'ER_LIK', [
           bygger.regn('enheter', 'ENHETER', 'SUM', [
@@ -66,20 +67,48 @@ function lagIkkeDelt(bygger: Nodebygger): readonly Begrunnelsesnode[] {
 
 const harTall = (krav: Krav | undefined): krav is Krav => krav !== undefined && krav.n > 0n;
 
-/** Weight per unit: the greatest that a unit more would be had by, and the least that one is held by. */
-function lagIntervall(bygger: Nodebygger, metode: Divisormetode): readonly Begrunnelsesnode[] {
-  const alle = bygger.bilde.linjer.map((linje) => ({ linje, ...finnKrav(metode, linje, linje.enheter) }));
-  const nedre = alle.filter(({ neste }) => harTall(neste)).map(({ linje }) => linje);
-  const øvre = alle.filter(({ siste }) => harTall(siste)).map(({ linje }) => linje);
-  if (nedre.length === 0 || øvre.length === 0) return [];
-  const kravene = (linjer: readonly Bildelinje[], hva: 'neste' | 'siste'): readonly Begrunnelsesnode[] =>
-    linjer.map((linje) => lagKrav(bygger, metode, linje, hva));
-  return [
-    bygger.regn('intervall', 'JA_NEI', 'ER_HOYST', [
-      bygger.regn('divisor/nedre', 'VEKT', 'STORST', kravene(nedre, 'neste')),
-      bygger.regn('divisor/øvre', 'VEKT', 'MINST', kravene(øvre, 'siste')),
+/**
+ * Weight per unit: the greatest claim to a unit more, and the least claim that one is held by, among all and within each
+ * group that is held. A group at its cap has no room for others' claims, but its own are not below theirs; a group at its
+ * floor is the other way round. That the group is at its limit is part of what must hold.
+ */
+function lagIntervaller(bygger: Nodebygger, metode: Divisormetode): readonly Begrunnelsesnode[] {
+  const { alle } = lagKontekster(bygger.bilde, ({ enheter }) => ({ t: enheter, n: 1n }));
+  const ende = (kontekst: Kontekst, hva: 'neste' | 'siste'): (() => Begrunnelsesnode) | undefined => {
+    const linjer = kontekst.linjer.filter((linje) => harTall(finnKrav(metode, linje, linje.enheter)[hva]));
+    if (linjer.length === 0) return undefined;
+    const id = `${hva === 'neste' ? 'divisor/nedre' : 'divisor/øvre'}${navnPå(kontekst)}`;
+    const kravene = (): readonly Begrunnelsesnode[] => linjer.map((linje) => lagKrav(bygger, metode, linje, hva));
+    return () => bygger.node(id, () => bygger.regn(id, 'VEKT', hva === 'neste' ? 'STORST' : 'MINST', kravene()));
+  };
+  const høyst = (id: string, innenfra: Kontekst, utenfra: Kontekst): readonly Begrunnelsesnode[] => {
+    const [nedre, øvre] = [ende(innenfra, 'neste'), ende(utenfra, 'siste')];
+    return nedre === undefined || øvre === undefined ? [] : [bygger.regn(id, 'JA_NEI', 'ER_HOYST', [nedre(), øvre()])];
+  };
+  return alle.flatMap((kontekst) => [
+    ...høyst(`intervall${navnPå(kontekst)}`, kontekst, kontekst),
+    ...kontekst.indre.flatMap((indre) => {
+      const { gulv = 0n, tak } = bygger.bilde.grupper[indre.gruppe] ?? {};
+      const [fra, til] = indre.ved === 'TAK' ? [kontekst, indre] : [indre, kontekst];
+      return [
+        bygger.regn(`holdt${navnPå(indre)}`, 'JA_NEI', 'ER_LIK', [summer(bygger, indre), bygger.ramme(indre)]),
+        ...(gulv === tak ? [] : høyst(`mellom${navnPå(indre)}`, fra, til)),
+      ];
+    }),
+  ]);
+}
+
+const navnPå = ({ gruppe, ved }: Kontekst): string => (ved === undefined ? '' : `/gruppe/${gruppe}`);
+
+/** The units of a group that is held. */
+function summer(bygger: Nodebygger, kontekst: Kontekst): Begrunnelsesnode {
+  const id = `enheter${navnPå(kontekst)}`;
+  return bygger.node(id, () =>
+    bygger.regn(id, 'ENHETER', 'SUM', [
+      ...kontekst.linjer.map((linje) => enheterAv(bygger, linje)),
+      ...kontekst.indre.map((indre) => summer(bygger, indre)),
     ]),
-  ];
+  );
 }
 
 /** The claim to the next unit or the last one: weight per signpost, for Huntington–Hill both squared. */
@@ -150,10 +179,23 @@ function lagVedGrense(bygger: Nodebygger, metode: Fordelingsmetode, linje: Bilde
   ];
 }
 
-/** Where units were given among equal claims by a rule: that the one who got one was among the first, or the other was not. */
+/**
+ * Where units were given among equal claims by a rule, among all or within a group that is held: that the one who got one
+ * was among the first, or the other was not.
+ */
 function lagLikhet(bygger: Nodebygger, metode: Divisormetode): (linje: Bildelinje) => readonly Begrunnelsesnode[] {
-  const { bilde, fordeling } = bygger;
-  const alle = bilde.linjer.map((linje) => ({ linje, ...finnKrav(metode, linje, linje.enheter) }));
+  if (årsaksbeløp(bygger.fordeling, 'UAVGJORT') > 0) return () => [];
+  const kontekster = lagKontekster(bygger.bilde, ({ enheter }) => ({ t: enheter, n: 1n }));
+  const svar = new Map(kontekster.alle.map((kontekst) => [kontekst, lagLikhetI(bygger, metode, kontekst)]));
+  return (linje) => svar.get(kontekster.av(linje))?.(linje) ?? [];
+}
+
+function lagLikhetI(
+  bygger: Nodebygger,
+  metode: Divisormetode,
+  kontekst: Kontekst,
+): ((linje: Bildelinje) => readonly Begrunnelsesnode[]) | undefined {
+  const alle = kontekst.linjer.map((linje) => ({ linje, ...finnKrav(metode, linje, linje.enheter) }));
   const svakest = alle.reduce<Krav | undefined>(
     (a, { siste }) => (siste && (a === undefined || sammenlignKrav(siste, a) < 0) ? siste : a),
     undefined,
@@ -162,15 +204,15 @@ function lagLikhet(bygger: Nodebygger, metode: Divisormetode): (linje: Bildelinj
     krav !== undefined && svakest !== undefined && sammenlignKrav(krav, svakest) === 0;
   const fikk = alle.filter(({ siste }) => er(siste)).map(({ linje }) => linje);
   const fikkIkke = alle.filter(({ siste, neste }) => !er(siste) && er(neste)).map(({ linje }) => linje);
-  if (fikkIkke.length === 0 || årsaksbeløp(fordeling, 'UAVGJORT') > 0) return () => [];
+  const kjede = likhetskjedeAv(bygger.fordeling.grunnlag.valg.vedLikhet);
+  if (fikkIkke.length === 0 || kjede.length === 0) return undefined;
   const like = [...fikk, ...fikkIkke];
-  const kjede = likhetskjedeAv(fordeling.grunnlag.valg.vedLikhet);
-  const nivåer = lagLikhetsnivåer(like, BigInt(fikk.length), () => 0, kjede).slice(1);
   const avgjør = begrunnEnhetFraRest(bygger, {
-    nivåer,
+    nivåer: lagLikhetsnivåer(like, BigInt(fikk.length), () => 0, kjede).slice(1),
     rest: (linje) => lagKrav(bygger, metode, linje, fikk.includes(linje) ? 'siste' : 'neste'),
     igjen: () => bygger.konstant('en', 'ENHETER', 'EN'),
     forAlle: true,
+    navn: navnPå(kontekst),
   });
   return (linje) => {
     if (!like.includes(linje)) return [];

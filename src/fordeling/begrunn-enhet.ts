@@ -12,6 +12,8 @@ export interface Enhetsavgjørelse {
   /** How many units are left. */
   readonly igjen: () => Begrunnelsesnode;
   readonly forAlle: boolean;
+  /** What the ids of the nodes end in, where there is more than one set to decide for. */
+  readonly navn: string;
 }
 
 /** Whether a line gets one of the units that are left, as a node of yes or no. */
@@ -23,14 +25,23 @@ export function begrunnEnhetFraRest(
 }
 
 /** Against the weakest claim that got a unit, or that the tied have: two nodes for each, however many they are. */
-function vedTerskel(bygger: Nodebygger, { nivåer, rest }: Enhetsavgjørelse): (linje: Bildelinje) => Begrunnelsesnode {
+function vedTerskel(
+  bygger: Nodebygger,
+  { nivåer, rest, navn }: Enhetsavgjørelse,
+): (linje: Bildelinje) => Begrunnelsesnode {
   const svar = (linje: Bildelinje, i: number): Begrunnelsesnode => {
     const { regel, medlemmer, terskel, avgjørelse } = nivåer[i] as Likhetsnivå;
     const nøkkel = (l: Bildelinje): Begrunnelsesnode => lagNøkkel(bygger, regel, l, rest);
     const stor = erStørstFørst(regel);
     const grense = (): Begrunnelsesnode =>
-      bygger.node(`terskel/${i}`, () =>
-        bygger.regn(`terskel/${i}`, enhetFor(regel), stor ? 'MINST' : 'STORST', terskel.map(nøkkel), navnPå(regel)),
+      bygger.node(`terskel/${i}${navn}`, () =>
+        bygger.regn(
+          `terskel/${i}${navn}`,
+          enhetFor(regel),
+          stor ? 'MINST' : 'STORST',
+          terskel.map(nøkkel),
+          navnPå(regel),
+        ),
       );
     const id = `får/${linje.plass}/${i}`;
     const foran = (slag: 'ER_HOYST' | 'ER_MINDRE', navn: string): Begrunnelsesnode =>

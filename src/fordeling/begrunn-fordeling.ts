@@ -19,9 +19,10 @@ const feil = lagFeillager<LesingKoder>();
  * tree takes them from the lines and shows that they are right, by the interval of divisors that gives them (for
  * Huntington–Hill squared) and their sum. A value that is used many times is explained once and repeated by name.
  *
- * @param fordeling - From `fordelPott`. Limits on groups are not explained in this version.
+ * @param fordeling - From `fordelPott`. With limits on groups, ties that are left to people are
+ * not explained in this version.
  * @param id - The recipient; without it the tree explains all, and its root is the pot. O(n log n) nodes or fewer.
- * @throws TilskuddFeil `MOTTAKER_UKJENT`, `BEGRUNNELSE_UTEN_GRUPPER`, and `FORDELING_STEMMER_IKKE` when the lines do not
+ * @throws TilskuddFeil `MOTTAKER_UKJENT`, `BEGRUNNELSE_UAVGJORT_I_GRUPPER`, and `FORDELING_STEMMER_IKKE` when the lines do not
  * follow from the rest.
  * @example
  * const valg = { metode: 'STORSTE_REST', enhet: øre(1), vedLikhet: 'MELD' };
@@ -33,7 +34,8 @@ const feil = lagFeillager<LesingKoder>();
  */
 export function begrunnFordeling(fordeling: Fordeling, id?: string): Begrunnelse {
   const { mottakere, valg } = fordeling.grunnlag;
-  if (valg.grupper !== undefined) throw feil('BEGRUNNELSE_UTEN_GRUPPER', '/fordeling/grunnlag/valg/grupper', {});
+  if (valg.grupper !== undefined && fordeling.uavgjort.length > 0)
+    throw feil('BEGRUNNELSE_UAVGJORT_I_GRUPPER', '/fordeling/uavgjort', {});
   const plass = id === undefined ? -1 : mottakere.findIndex((mottaker) => mottaker.id === id);
   if (id !== undefined && plass < 0) throw feil('MOTTAKER_UKJENT', '/id', { id });
   const bygger = new Nodebygger(fordeling, lagFordelingsbilde(fordeling));

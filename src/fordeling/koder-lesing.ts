@@ -6,8 +6,8 @@ type Eksakt = { readonly [K in keyof Brøk]: string };
 export interface LesingKoder {
   /** Nobody with that id in the distribution. */
   MOTTAKER_UKJENT: { readonly id: string };
-  /** A distribution with limits on groups, which an explanation does not cover. */
-  BEGRUNNELSE_UTEN_GRUPPER: Readonly<Record<never, never>>;
+  /** A tie left to people where groups have limits, which an explanation does not cover. */
+  BEGRUNNELSE_UAVGJORT_I_GRUPPER: Readonly<Record<never, never>>;
   /** An explanation that does not come to what the distribution says. */
   FORDELING_STEMMER_IKKE: { readonly id: string; readonly oppgitt: number; readonly beregnet: string };
   /** A number in a distribution that cannot be read. */

@@ -2,6 +2,7 @@ import type { Begrunnelsesenhet, Begrunnelseskonstant, Begrunnelsesnode, Regnesl
 import { leggSammen, lesEksakt, sammenlignEksakt } from '../kjerne/brok';
 import { lagBladnode, lagGjentattnode, lagKonstantnode, lagRegnenode } from '../kjerne/lag-node';
 import type { Bildelinje, Fordelingsbilde } from './fordelingsbilde';
+import type { Kontekst } from './lag-kontekster';
 import type { Fordeling } from './typer';
 
 /** Makes the nodes of one explanation, each once: the second time it is asked for, a node that repeats the first. */
@@ -68,6 +69,20 @@ export class Nodebygger {
     );
   }
 
+  /** What there is to share among all, or within a group that is held: its limit. */
+  ramme({ gruppe, ved }: Pick<Kontekst, 'gruppe' | 'ved'>): Begrunnelsesnode {
+    if (ved === undefined) return this.antall();
+    const felt = ved === 'GULV' ? 'gulv' : 'tak';
+    const id = `${felt}/gruppe/${gruppe}`;
+    const navn = this.bilde.grupper[gruppe]?.gruppe;
+    const plass = this.fordeling.grunnlag.valg.grupper?.findIndex((g) => g.gruppe === navn) ?? -1;
+    return this.node(id, () =>
+      this.regn(id, 'ENHETER', ved === 'GULV' ? 'RUND_OPP' : 'RUND_NED', [
+        this.iEnheter(id, `/grunnlag/valg/grupper/${plass}/${felt}`),
+      ]),
+    );
+  }
+
   /** The weight, as the sum of the parts of its key when they make it. */
   vekt({ plass }: Bildelinje): Begrunnelsesnode {
     const sti = `/grunnlag/mottakere/${plass}`;
@@ -86,18 +101,22 @@ export class Nodebygger {
   gulv({ plass, gulv }: Bildelinje): Begrunnelsesnode {
     const id = `gulv/${plass}`;
     if (gulv === 0n) return this.konstant('null', 'ENHETER', 'NULL');
-    return this.node(id, () => this.regn(id, 'ENHETER', 'RUND_OPP', [this.iEnheter(id, `${plass}/gulv`)]));
+    return this.node(id, () =>
+      this.regn(id, 'ENHETER', 'RUND_OPP', [this.iEnheter(id, `/grunnlag/mottakere/${plass}/gulv`)]),
+    );
   }
 
   /** The cap in units; all units when there is none. */
   tak({ plass, tak }: Bildelinje): Begrunnelsesnode {
     const id = `tak/${plass}`;
     if (tak === undefined) return this.antall();
-    return this.node(id, () => this.regn(id, 'ENHETER', 'RUND_NED', [this.iEnheter(id, `${plass}/tak`)]));
+    return this.node(id, () =>
+      this.regn(id, 'ENHETER', 'RUND_NED', [this.iEnheter(id, `/grunnlag/mottakere/${plass}/tak`)]),
+    );
   }
 
   private iEnheter(id: string, sti: string): Begrunnelsesnode {
-    const iØre = this.blad(`${id}/øre`, 'ORE', `/grunnlag/mottakere/${sti}`);
+    const iØre = this.blad(`${id}/øre`, 'ORE', sti);
     return this.regn(`${id}/eksakt`, 'ENHETER', 'KVOTIENT', [iØre, this.enhet()]);
   }
 

@@ -49,6 +49,25 @@ describe('begrunnFordeling', () => {
     );
   });
 
+  it.each(METODER)('%s: the same where groups have limits', (metode) => {
+    const sak = saker({ pott: 40, vekt: 6, enhet: 3, metoder: [metode], grupper: true, antall: 8 });
+    fc.assert(
+      fc.property(sak, (s) => {
+        const fordeling = del(s);
+        if (fordeling.uavgjort.length > 0) return;
+        const alle = begrunnFordeling(fordeling);
+        expect(alle.rot.verdi).toBe(String(s.pott));
+        kontroller(fordeling, alle);
+        for (const { id, beløp } of fordeling.linjer) {
+          const en = begrunnFordeling(fordeling, id);
+          expect(en.rot.verdi).toBe(String(beløp));
+          kontroller(fordeling, en);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('catches a wrong value in any node', () => {
     fc.assert(
       fc.property(saker({ pott: 40, vekt: 6, enhet: 3, antall: 4 }), (sak) => {
@@ -119,10 +138,11 @@ describe('begrunnFordeling', () => {
       { id: 'b', vekt: 1 },
     ];
     const valg = { metode: 'STORSTE_REST', enhet: ø(1), vedLikhet: 'MELD' } as const;
-    const medGruppe = fordelPott(ø(10), to, { ...valg, grupper: [{ gruppe: 'g', tak: ø(2) }] });
-    expect(koderFra(() => begrunnFordeling(medGruppe))).toEqual([
-      'BEGRUNNELSE_UTEN_GRUPPER /fordeling/grunnlag/valg/grupper',
-    ]);
+    const medGruppe = fordelPott(ø(10), [...to, { id: 'c', vekt: 1 }, { id: 'd', vekt: 1 }], {
+      ...valg,
+      grupper: [{ gruppe: 'g', tak: ø(2) }],
+    });
+    expect(koderFra(() => begrunnFordeling(medGruppe))).toEqual(['BEGRUNNELSE_UAVGJORT_I_GRUPPER /fordeling/uavgjort']);
     expect(koderFra(() => begrunnFordeling(fordelPott(ø(10), [{ id: 'a', vekt: 1 }], valg), 'x'))).toEqual([
       'MOTTAKER_UKJENT /id',
     ]);

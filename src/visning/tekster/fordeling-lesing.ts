@@ -9,10 +9,10 @@ export const LESETEKSTER: Tekster<LesingKoder> = {
     nn: ({ id }) => `${sitat(id, 'nn')} er ikkje mellom mottakarane.`,
     en: ({ id }) => `${sitat(id, 'en')} is not among the recipients.`,
   },
-  BEGRUNNELSE_UTEN_GRUPPER: {
-    nb: () => 'En fordeling med grenser for grupper kan ikke begrunnes i denne versjonen.',
-    nn: () => 'Ei fordeling med grenser for grupper kan ikkje grunngjevast i denne versjonen.',
-    en: () => 'A distribution with limits on groups cannot be explained in this version.',
+  BEGRUNNELSE_UAVGJORT_I_GRUPPER: {
+    nb: () => 'En likhet som ikke er avgjort, kan ikke begrunnes når grupper har grenser.',
+    nn: () => 'Ein likskap som ikkje er avgjord, kan ikkje grunngjevast når grupper har grenser.',
+    en: () => 'A tie that is not settled cannot be explained when groups have limits.',
   },
   FORDELING_STEMMER_IKKE: {
     nb: (d) =>

@@ -28,6 +28,7 @@ export type {
   PerInnbyggerregel,
   SattGrense,
 } from './grenseregel';
+export { type Enhetsavslag, hvorforIkkeEnhet } from './hvorfor-ikke-enhet';
 export type { FordelingKoder } from './koder';
 export type { ÅrKoder } from './koder-ar';
 export type { GrenseKoder } from './koder-grenser';

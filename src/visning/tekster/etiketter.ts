@@ -1,5 +1,6 @@
 import type { Marginside, Marginårsak } from '../../fordeling/finn-margin';
 import type { IngenTap } from '../../fordeling/garanter-ingen-tap';
+import type { Enhetsavslag } from '../../fordeling/hvorfor-ikke-enhet';
 import type { Forskjellsdel } from '../../fordeling/sammenlign-fordelinger';
 import type { Linjegrense, UfordeltÅrsak } from '../../fordeling/typer';
 import type { Fristtilstand } from '../../frister/finn-status';
@@ -27,6 +28,7 @@ export type Etikettkode =
   | Avgjørelse['utfall']
   | Beløpsstatus
   | Binding
+  | Enhetsavslag['årsak']
   | Enkeltpoeng['status']
   | Forskjellsdel
   | Fristtilstand
@@ -132,6 +134,9 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   UNDER_ENHET: ['mindre enn en enhet', 'mindre enn ei eining', 'less than a unit'],
   KRAV_DEKKET: ['alle krav er dekket', 'alle krav er dekte', 'all claims are met'],
   RESERVERT: ['reservert', 'reservert', 'reserved'],
+  UTEN_KRAV: ['uten krav på mer', 'utan krav på meir', 'no claim to more'],
+  LIKHET: ['likt krav, og en regel avgjorde', 'likt krav, og ein regel avgjorde', 'an equal claim, settled by a rule'],
+  SVAKERE_KRAV: ['svakere krav', 'svakare krav', 'a weaker claim'],
   POTT: ['potten', 'potten', 'the pot'],
   VEKTER: ['vektene', 'vektene', 'the weights'],
   GRENSER: ['grensene', 'grensene', 'the limits'],

@@ -32,6 +32,7 @@ export interface Grenseregelfelles {
 
 /** Øre for each inhabitant, exact. */
 export interface PerInnbyggerregel extends Grenseregelfelles {
+  /** So much for each inhabitant. */
   readonly type: 'PER_INNBYGGER';
   /** Inhabitants of each that the rule is for. */
   readonly innbyggere: readonly Mottakerantall[];
@@ -43,6 +44,7 @@ export interface PerInnbyggerregel extends Grenseregelfelles {
 
 /** A share of the pot. */
 export interface Andelsregel extends Grenseregelfelles {
+  /** A share of the pot. */
   readonly type: 'ANDEL';
   /** The pot that the shares are of. */
   readonly pott: Øre;
@@ -54,6 +56,7 @@ export interface Andelsregel extends Grenseregelfelles {
 
 /** A limit on the change from an earlier amount. */
 export interface Endringsregel extends Grenseregelfelles {
+  /** A limit on change. */
   readonly type: 'ENDRING';
   /** The earlier amount of each that the rule is for. */
   readonly fra: readonly Mottakerbeløp[];
@@ -65,6 +68,7 @@ export interface Endringsregel extends Grenseregelfelles {
 
 /** A fixed amount. */
 export interface Beløpsregel extends Grenseregelfelles {
+  /** A fixed amount. */
   readonly type: 'BELOP';
   /** The least, in øre. */
   readonly gulv?: Øre;

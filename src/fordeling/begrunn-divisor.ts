@@ -202,21 +202,21 @@ function lagLikhetI(
   );
   const er = (krav: Krav | undefined): boolean =>
     krav !== undefined && svakest !== undefined && sammenlignKrav(krav, svakest) === 0;
-  const fikk = alle.filter(({ siste }) => er(siste)).map(({ linje }) => linje);
+  const fikk = new Set(alle.filter(({ siste }) => er(siste)).map(({ linje }) => linje));
   const fikkIkke = alle.filter(({ siste, neste }) => !er(siste) && er(neste)).map(({ linje }) => linje);
   const kjede = likhetskjedeAv(bygger.fordeling.grunnlag.valg.vedLikhet);
   if (fikkIkke.length === 0 || kjede.length === 0) return undefined;
-  const like = [...fikk, ...fikkIkke];
+  const like = new Set([...fikk, ...fikkIkke]);
   const avgjør = begrunnEnhetFraRest(bygger, {
-    nivåer: lagLikhetsnivåer(like, BigInt(fikk.length), () => 0, kjede).slice(1),
-    rest: (linje) => lagKrav(bygger, metode, linje, fikk.includes(linje) ? 'siste' : 'neste'),
+    nivåer: lagLikhetsnivåer([...like], BigInt(fikk.size), () => 0, kjede).slice(1),
+    rest: (linje) => lagKrav(bygger, metode, linje, fikk.has(linje) ? 'siste' : 'neste'),
     igjen: () => bygger.konstant('en', 'ENHETER', 'EN'),
     forAlle: true,
     navn: navnPå(kontekst),
   });
   return (linje) => {
-    if (!like.includes(linje)) return [];
+    if (!like.has(linje)) return [];
     const svar = avgjør(linje);
-    return fikk.includes(linje) ? [svar] : [bygger.regn(`fikk-ikke/${linje.plass}`, 'JA_NEI', 'IKKE', [svar])];
+    return fikk.has(linje) ? [svar] : [bygger.regn(`fikk-ikke/${linje.plass}`, 'JA_NEI', 'IKKE', [svar])];
   };
 }

@@ -30,7 +30,7 @@ function vedTerskel(
   { nivåer, rest, navn }: Enhetsavgjørelse,
 ): (linje: Bildelinje) => Begrunnelsesnode {
   const svar = (linje: Bildelinje, i: number): Begrunnelsesnode => {
-    const { regel, medlemmer, terskel, avgjørelse } = nivåer[i] as Likhetsnivå;
+    const { regel, terskel, avgjørelse } = nivåer[i] as Likhetsnivå;
     const nøkkel = (l: Bildelinje): Begrunnelsesnode => lagNøkkel(bygger, regel, l, rest);
     const stor = erStørstFørst(regel);
     const grense = (): Begrunnelsesnode =>
@@ -39,7 +39,7 @@ function vedTerskel(
           `terskel/${i}${navn}`,
           enhetFor(regel),
           stor ? 'MINST' : 'STORST',
-          terskel.map(nøkkel),
+          [...terskel].map(nøkkel),
           navnPå(regel),
         ),
       );
@@ -47,7 +47,7 @@ function vedTerskel(
     const foran = (slag: 'ER_HOYST' | 'ER_MINDRE', navn: string): Begrunnelsesnode =>
       bygger.regn(navn, 'JA_NEI', slag, stor ? [grense(), nøkkel(linje)] : [nøkkel(linje), grense()]);
     if (avgjørelse === 'MED') return foran('ER_HOYST', id);
-    if (avgjørelse === 'UTEN' || !terskel.includes(linje) || medlemmer.length === 0) return foran('ER_MINDRE', id);
+    if (avgjørelse === 'UTEN' || !terskel.has(linje)) return foran('ER_MINDRE', id);
     return bygger.regn(id, 'JA_NEI', 'HVIS', [
       bygger.regn(`${id}/lik`, 'JA_NEI', 'ER_LIK', [nøkkel(linje), grense()]),
       svar(linje, i + 1),
@@ -71,7 +71,7 @@ function vedRang(
         bygger.node(`rang/${i}`, () =>
           bygger.regn(`rang/${i}`, 'RANG', erStørstFørst(regel) ? 'RANG' : 'RANG_STIGENDE', nøkler(), navnPå(regel)),
         );
-      const påTerskelen = terskel.includes(linje);
+      const påTerskelen = terskel.has(linje);
       if (påTerskelen && avgjørelse === 'VIDERE') {
         const før = enheter;
         enheter = () =>
@@ -81,7 +81,7 @@ function vedRang(
           ]);
         continue;
       }
-      const plass = påTerskelen && terskel.length > 1 ? lagSistePlass(bygger, i, rang, nøkler, regel) : rang();
+      const plass = påTerskelen && terskel.size > 1 ? lagSistePlass(bygger, i, rang, nøkler, regel) : rang();
       return bygger.regn(`får/${linje.plass}`, 'JA_NEI', 'ER_HOYST', [plass, enheter()]);
     }
     return bygger.regn(`får/${linje.plass}`, 'JA_NEI', 'ELLER', []);

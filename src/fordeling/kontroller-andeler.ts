@@ -17,6 +17,7 @@ const funn = lagFunnlager<LesingKoder>();
 export function kontrollerAndeler(fordeling: Fordeling, bilde: Fordelingsbilde, overTak: bigint): readonly Funn[] {
   const rom = bilde.grupper.map((): Lambdarom => ({}));
   const summer = bilde.grupper.map((): Rasjonal => ({ t: 0n, n: 1n }));
+  const plassAv = new Map(fordeling.grupper?.map(({ gruppe }, i) => [gruppe, i] as const));
   const ut: Funn[] = [];
   for (const linje of bilde.linjer) {
     const i = bilde.gruppeAv[linje.plass] ?? 0;
@@ -39,7 +40,7 @@ export function kontrollerAndeler(fordeling: Fordeling, bilde: Fordelingsbilde, 
       ut.push(...kontrollerSum(sum, bilde.antall - overTak, bilde.enhet));
       continue;
     }
-    const plass = fordeling.grupper?.findIndex((g) => g.gruppe === gruppe.gruppe) ?? -1;
+    const plass = plassAv.get(gruppe.gruppe ?? '') ?? -1;
     ut.push(...kontrollerGruppe(fordeling, bilde, plass, sum, i));
     const over = gruppe.overordnet;
     summer[over] = leggSammen(summer[over] ?? sum, sum);

@@ -11,7 +11,7 @@ export interface Likhetsnivå {
   /** Units for them. */
   readonly enheter: bigint;
   /** Those at the place where the units run out. */
-  readonly terskel: readonly Bildelinje[];
+  readonly terskel: ReadonlySet<Bildelinje>;
   /** Whether those get a unit each, none, or go on to the next step. */
   readonly avgjørelse: 'MED' | 'UTEN' | 'VIDERE';
 }
@@ -36,7 +36,7 @@ export function lagLikhetsnivåer(
     const foran = ordnet.findIndex((linje) => orden(linje, siste) === 0);
     const passer = BigInt(foran + terskel.length) <= igjen;
     const avgjørelse = passer ? 'MED' : trinn < kjede.length ? 'VIDERE' : 'UTEN';
-    nivåer.push({ regel, medlemmer, enheter: igjen, terskel, avgjørelse });
+    nivåer.push({ regel, medlemmer, enheter: igjen, terskel: new Set(terskel), avgjørelse });
     if (avgjørelse !== 'VIDERE') break;
     [medlemmer, igjen] = [terskel, igjen - BigInt(foran)];
   }

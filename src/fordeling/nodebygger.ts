@@ -74,13 +74,13 @@ export class Nodebygger {
     if (ved === undefined) return this.antall();
     const felt = ved === 'GULV' ? 'gulv' : 'tak';
     const id = `${felt}/gruppe/${gruppe}`;
-    const navn = this.bilde.grupper[gruppe]?.gruppe;
-    const plass = this.fordeling.grunnlag.valg.grupper?.findIndex((g) => g.gruppe === navn) ?? -1;
-    return this.node(id, () =>
-      this.regn(id, 'ENHETER', ved === 'GULV' ? 'RUND_OPP' : 'RUND_NED', [
+    return this.node(id, () => {
+      const navn = this.bilde.grupper[gruppe]?.gruppe;
+      const plass = this.fordeling.grunnlag.valg.grupper?.findIndex((g) => g.gruppe === navn) ?? -1;
+      return this.regn(id, 'ENHETER', ved === 'GULV' ? 'RUND_OPP' : 'RUND_NED', [
         this.iEnheter(id, `/grunnlag/valg/grupper/${plass}/${felt}`),
-      ]),
-    );
+      ]);
+    });
   }
 
   /** The weight, as the sum of the parts of its key when they make it. */

@@ -1,6 +1,8 @@
 export { beregnNøkkel, type Nøkkel, type Nøkkelgrunnlag, type Nøkkelmottaker } from './beregn-nokkel';
+export { fordelEtterKrav } from './fordel-etter-krav';
 export { fordelPott } from './fordel-pott';
 export type { FordelingKoder } from './koder';
+export type { KravfordelingKoder } from './koder-krav';
 export type {
   Fordeling,
   Fordelingslinje,
@@ -11,3 +13,4 @@ export type {
   UmuligGrense,
   Umulighet,
 } from './typer';
+export type { Kravfordeling, Kravregel, Kravstiller, Kravvalg } from './typer-krav';

@@ -113,6 +113,8 @@ const DATA = {
   folketall80pluss: 2,
   minste: 2,
   søkt: 1,
+  krav: '-3',
+  klasse: '1.5',
   fom: '2024-02-02',
   tom: '2024-02-01',
 };

@@ -1,4 +1,5 @@
 import type { FordelingKoder } from '../../fordeling/koder';
+import type { KravfordelingKoder } from '../../fordeling/koder-krav';
 import type { FristKoder } from '../../frister/koder';
 import type { KalenderKoder } from '../../kjerne/koder-kalender';
 import type { SkjemaKoder } from '../../kjerne/koder-skjema';
@@ -10,6 +11,7 @@ import { FORDELINGSTEKSTER } from './fordeling';
 import { FRISTTEKSTER } from './frister';
 import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
+import { KRAVTEKSTER } from './krav';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
 import { TALLTEKSTER } from './tall';
@@ -23,6 +25,7 @@ export type AlleKoder = TallKoder &
   SkjemaKoder &
   KontrollKoder &
   FordelingKoder &
+  KravfordelingKoder &
   VurderingKoder &
   FristKoder;
 
@@ -34,6 +37,7 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...SKJEMATEKSTER,
   ...KONTROLLTEKSTER,
   ...FORDELINGSTEKSTER,
+  ...KRAVTEKSTER,
   ...VURDERINGSTEKSTER,
   ...FRISTTEKSTER,
 };

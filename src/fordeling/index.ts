@@ -1,8 +1,10 @@
+export { avrundMatrise } from './avrund-matrise';
 export { beregnNøkkel, type Nøkkel, type Nøkkelgrunnlag, type Nøkkelmottaker } from './beregn-nokkel';
 export { fordelEtterKrav } from './fordel-etter-krav';
 export { fordelPott } from './fordel-pott';
 export type { FordelingKoder } from './koder';
 export type { KravfordelingKoder } from './koder-krav';
+export type { MatriseKoder } from './koder-matrise';
 export type {
   Fordeling,
   Fordelingslinje,
@@ -14,3 +16,10 @@ export type {
   Umulighet,
 } from './typer';
 export type { Kravfordeling, Kravregel, Kravstiller, Kravvalg } from './typer-krav';
+export type {
+  AvrundetCelle,
+  Budsjettmatrise,
+  Matriseavrunding,
+  Matriseavrundingsvalg,
+  Matriselikhet,
+} from './typer-matrise';

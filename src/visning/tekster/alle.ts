@@ -1,5 +1,6 @@
 import type { FordelingKoder } from '../../fordeling/koder';
 import type { KravfordelingKoder } from '../../fordeling/koder-krav';
+import type { MatriseKoder } from '../../fordeling/koder-matrise';
 import type { FristKoder } from '../../frister/koder';
 import type { KalenderKoder } from '../../kjerne/koder-kalender';
 import type { SkjemaKoder } from '../../kjerne/koder-skjema';
@@ -12,6 +13,7 @@ import { FRISTTEKSTER } from './frister';
 import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
 import { KRAVTEKSTER } from './krav';
+import { MATRISETEKSTER } from './matrise';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
 import { TALLTEKSTER } from './tall';
@@ -26,6 +28,7 @@ export type AlleKoder = TallKoder &
   KontrollKoder &
   FordelingKoder &
   KravfordelingKoder &
+  MatriseKoder &
   VurderingKoder &
   FristKoder;
 
@@ -38,6 +41,7 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...KONTROLLTEKSTER,
   ...FORDELINGSTEKSTER,
   ...KRAVTEKSTER,
+  ...MATRISETEKSTER,
   ...VURDERINGSTEKSTER,
   ...FRISTTEKSTER,
 };

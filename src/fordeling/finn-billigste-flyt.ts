@@ -1,3 +1,5 @@
+import { finnNaboer } from './finn-naboer';
+
 /** How costs are added and compared: amounts by sum, ratios by product. Adding never changes an order. */
 export interface Kostnadsregning<K> {
   /** What costs nothing. */
@@ -44,7 +46,7 @@ export interface Flyt<K> {
  * Each unit that the start is off costs one search, O(nodes² + cells); so start near. A row or column from which no path
  * leads on keeps what it is off.
  *
- * See R. K. Ahuja, T. L. Magnanti and J. B. Orlin, Network Flows (1993), 9.7 and 14.5.
+ * See R. K. Ahuja, T. L. Magnanti and J. B. Orlin, Network Flows (1993), chapter 9.
  */
 export function finnBilligsteFlyt<K>(oppgave: Flytoppgave<K>, start: Flyt<K>): Flyt<K> {
   const flyt = [...start.flyt];
@@ -63,16 +65,6 @@ export function finnBilligsteFlyt<K>(oppgave: Flytoppgave<K>, start: Flyt<K>): F
     }
   }
   return { flyt, priser };
-}
-
-/** The cells at each row and then each column. */
-function finnNaboer<K>({ rader, kolonner, celler }: Flytoppgave<K>): readonly (readonly number[])[] {
-  const naboer: number[][] = [...rader, ...kolonner].map(() => []);
-  for (const [c, { rad, kolonne }] of celler.entries()) {
-    naboer[rad]?.push(c);
-    naboer[rader.length + kolonne]?.push(c);
-  }
-  return naboer;
 }
 
 /** What each row has yet to send, and each column has got too much of; below zero the other way. */

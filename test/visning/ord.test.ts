@@ -115,6 +115,13 @@ const DATA = {
   søkt: 1,
   krav: '-3',
   klasse: '1.5',
+  rader: '100',
+  kolonner: '200',
+  rad: 'RAD',
+  kolonne: 'KOLONNE',
+  innbyggere: '0',
+  vekst: 'VEKST',
+  referanse: '1/0',
   fom: '2024-02-02',
   tom: '2024-02-01',
 };

@@ -1,3 +1,4 @@
+import type { FlereReglerKoder } from '../../fordeling/flere-regler/koder';
 import type { FordelingKoder } from '../../fordeling/koder';
 import type { KravfordelingKoder } from '../../fordeling/koder-krav';
 import type { MatriseKoder } from '../../fordeling/koder-matrise';
@@ -8,6 +9,7 @@ import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
+import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { FRISTTEKSTER } from './frister';
 import { KALENDERTEKSTER } from './kalender';
@@ -29,6 +31,7 @@ export type AlleKoder = TallKoder &
   FordelingKoder &
   KravfordelingKoder &
   MatriseKoder &
+  FlereReglerKoder &
   VurderingKoder &
   FristKoder;
 
@@ -42,6 +45,7 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...FORDELINGSTEKSTER,
   ...KRAVTEKSTER,
   ...MATRISETEKSTER,
+  ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
   ...FRISTTEKSTER,
 };

@@ -10,7 +10,9 @@ const funn = lagFunnlager<MatriseKoder>();
 
 /** A place in a matrix by the ids of its row and its column. */
 export interface Matrisested {
+  /** The id of the row. */
   readonly rad: string;
+  /** The id of the column. */
   readonly kolonne: string;
 }
 

@@ -293,6 +293,21 @@ describe.each(REGLER)('laws of the exact shares: %s', (regel) => {
     );
   });
 
+  if (regel === 'LIK_TILDELING' || regel === 'LIKE_TAP') {
+    it('rounded, with ties settled by id: a larger pot still gives nobody less', () => {
+      fc.assert(
+        fc.property(problem, ({ krav, pott }) => {
+          const fra = krav.map((k, i) => ({ id: `k${i}`, krav: ø(k) }));
+          const etter = fordelEtterKrav(ø(pott + 1), fra, valg('ID')).linjer;
+          fordelEtterKrav(ø(pott), fra, valg('ID')).linjer.forEach(({ beløp }, i) => {
+            expect(etter[i]?.beløp).toBeGreaterThanOrEqual(beløp);
+          });
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+
   if (regel !== 'TALMUD') {
     it('composition: a pot that shrinks or grows may be shared in two steps', () => {
       fc.assert(

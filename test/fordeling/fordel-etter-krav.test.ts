@@ -176,6 +176,14 @@ describe('known non-properties', () => {
     const fra = krav(60, 60, 20);
     expect(beløp(10, fra, { regel: 'PROPORSJONAL' })).toEqual([4, 4, 2]);
     expect(beløp(11, fra, { regel: 'PROPORSJONAL' })).toEqual([5, 5, 1]);
+    // Half of 1 has a remainder that the others pass and fall below in turn.
+    expect(beløp(3, krav(1, 10, 10), { regel: 'TALMUD' })).toEqual([1, 1, 1]);
+    expect(beløp(4, krav(1, 10, 10), { regel: 'TALMUD' })).toEqual([0, 2, 2]);
+    const vektet = krav(20, 20, 20).map((en, i) => ({ ...en, vekt: [6, 6, 2][i] ?? 0 }));
+    expect(beløp(10, vektet, { regel: 'LIK_TILDELING' })).toEqual([4, 4, 2]);
+    expect(beløp(11, vektet, { regel: 'LIK_TILDELING' })).toEqual([5, 5, 1]);
+    expect(beløp(49, vektet, { regel: 'LIKE_TAP' })).toEqual([15, 15, 19]);
+    expect(beløp(50, vektet, { regel: 'LIKE_TAP' })).toEqual([16, 16, 18]);
   });
 
   it('TALMUD does not compose: sharing 200 first and then cutting to 100 is not sharing 100', () => {

@@ -1,10 +1,8 @@
 import type { Øre } from '../kjerne/typer';
-import type { Kravandeler } from './del-etter-kravregel';
 import { delPåKlassene } from './del-pa-klassene';
-import { delUtResten } from './del-ut-resten';
 import { kontrollerKravene } from './kontroller-kravene';
 import { lagUfordelt, type Årsaksbeløp } from './lag-ufordelt';
-import { finnTerskelForRester, type Terskel } from './terskel';
+import { rundAvRester } from './rund-av-rester';
 import { tilFellesSkala } from './til-felles-skala';
 import type { Fordelingslinje } from './typer';
 import type { Kravfordeling, Kravstiller, Kravvalg } from './typer-krav';
@@ -52,43 +50,28 @@ export function fordelEtterKrav(pott: Øre, krav: readonly Kravstiller[], valg: 
   const enhet = BigInt(valg.enhet);
   const fordringer = krav.map((en, i) => ({ krav: BigInt(en.krav) / enhet, vekt: vekter[i] ?? 0n }));
   const andeler = delPåKlassene(BigInt(pott) / enhet, krav, fordringer, valg.regel);
-  const terskel = rundAv(andeler);
-  const tied = terskel.like.flatMap((i) =>
-    krav.slice(i, i + 1).map((en) => ({ id: en.id, vekt: (vekter[i] ?? 0n) * OVER_ALLE_KRAV + BigInt(en.krav) })),
+  const { tellere, nevner, delt } = andeler;
+  const { enheter, uavgjort } = rundAvRester(
+    krav.map(({ id, krav: beløp }, i) => {
+      return { id, vekt: (vekter[i] ?? 0n) * OVER_ALLE_KRAV + BigInt(beløp), teller: tellere[i] ?? 0n };
+    }),
+    nevner,
+    valg.vedLikhet,
   );
-  const { vinnere, uavgjort } = delUtResten(tied, terskel.igjen, valg.vedLikhet);
-  const { nevner, delt } = andeler;
   const linjer = krav.map(({ id }, i) => {
-    const teller = andeler.tellere[i] ?? 0n;
-    const enheter = (terskel.hele[i] ?? 0n) + (vinnere.has(id) ? 1n : 0n);
+    const teller = tellere[i] ?? 0n;
     const fullt = (fordringer[i]?.krav ?? 0n) * nevner;
     const grense = finnGrense(teller, fullt, valg.regel === 'LIKE_TAP' && delt.has(i));
-    return lagLinje(id, { teller, nevner, enhet, enheter, grense });
+    return lagLinje(id, { teller, nevner, enhet, enheter: enheter[i] ?? 0n, grense });
   });
   const sum = linjer.reduce((s, { beløp }) => s + beløp, 0);
   return {
     grunnlag: { pott, krav, valg },
     linjer,
     nevner: nevner.toString(),
-    ...lagUfordelt(finnÅrsaker(pott, krav, sum, (uavgjort?.enheter ?? 0) * valg.enhet)),
-    uavgjort: uavgjort === undefined ? [] : [uavgjort],
+    ...lagUfordelt(finnÅrsaker(pott, krav, sum, uavgjort.reduce((s, u) => s + u.enheter, 0) * valg.enhet)),
+    uavgjort,
   };
-}
-
-/** Rounds the exact shares: whole parts first, then the largest remainders. A claim is whole, so nobody passes it. */
-function rundAv({ tellere, nevner }: Kravandeler): Terskel {
-  const hele = tellere.map((t) => t / nevner);
-  const rester = tellere.map((t) => t % nevner);
-  const igjen = rester.reduce((sum, r) => sum + r, 0n) / nevner;
-  return finnTerskelForRester({
-    tellere,
-    nevner,
-    hele,
-    rester,
-    grenser: tellere.map(() => 'INGEN'),
-    igjen,
-    overTak: 0n,
-  });
 }
 
 interface Linjetall {

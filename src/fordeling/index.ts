@@ -3,6 +3,7 @@ export { beregnNøkkel, type Nøkkel, type Nøkkelgrunnlag, type Nøkkelmottaker
 export * from './flere-regler/index';
 export { fordelEtterKrav } from './fordel-etter-krav';
 export { fordelPott } from './fordel-pott';
+export { fordelTall, type Tallfordelingsvalg } from './fordel-tall';
 export type { FordelingKoder } from './koder';
 export type { KravfordelingKoder } from './koder-krav';
 export type { MatriseKoder } from './koder-matrise';

@@ -4,9 +4,9 @@ import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import { funnOmIder } from './funn-om-ider';
-import { funnOmLikhet } from './funn-om-likhet';
 import type { FordelingKoder } from './koder';
 import type { KravfordelingKoder } from './koder-krav';
+import { funnOmLikhet } from './kontroller-potten';
 import { lesVekt } from './les-vekt';
 import type { Kravstiller, Kravvalg } from './typer-krav';
 

@@ -2,8 +2,8 @@ import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { rangerEtterLodd } from '../kjerne/ranger-etter-lodd';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
-import { erLodd } from './funn-om-likhet';
 import type { MatriseKoder } from './koder-matrise';
+import { erLikhetsregel } from './kontroller-potten';
 import type { Matriselikhet } from './typer-matrise';
 
 const funn = lagFunnlager<MatriseKoder>();
@@ -18,7 +18,7 @@ export interface Matrisested {
 
 /** Findings about a rule for ties at `/valg/vedLikhet` that is neither `ID` nor a lot. */
 export function funnOmMatriselikhet(vedLikhet: Matriselikhet): readonly Funn[] {
-  if (vedLikhet === 'ID' || erLodd(vedLikhet)) return [];
+  if (vedLikhet === 'ID' || (typeof vedLikhet === 'object' && erLikhetsregel(vedLikhet))) return [];
   return [funn('MATRISELIKHET_UKJENT', 'FEIL', '/valg/vedLikhet', { regel: String(vedLikhet) })];
 }
 

@@ -1,6 +1,6 @@
 import { type Rasjonal, størsteFellesDivisor } from '../kjerne/brok';
 
-/** Numbers as whole ones on a scale that all share, by the least common denominator. */
+/** Fractions as whole numbers on one scale. */
 export function tilFellesSkala(tall: readonly Rasjonal[]): readonly bigint[] {
   let felles = 1n;
   for (const { n } of tall) if (felles % n !== 0n) felles *= n / størsteFellesDivisor(felles, n);

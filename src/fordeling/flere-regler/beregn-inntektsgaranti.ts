@@ -1,26 +1,15 @@
 import { beløpIØre } from '../../kjerne/belop-i-ore';
-import {
-  del,
-  gang,
-  gulvAv,
-  leggSammen,
-  lesEksakt,
-  type Rasjonal,
-  somRasjonal,
-  tilBrøk,
-  trekkFra,
-} from '../../kjerne/brok';
+import { del, gang, leggSammen, lesEksakt, somRasjonal, tilBrøk, trekkFra } from '../../kjerne/brok';
 import { erBeløp } from '../../kjerne/er-belop';
 import { erTilskuddFeil } from '../../kjerne/er-tilskudd-feil';
 import type { Funn } from '../../kjerne/funn';
 import { lagFunnlager } from '../../kjerne/lag-funn';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
 import type { Brøk, Øre } from '../../kjerne/typer';
-import { delUtResten } from '../del-ut-resten';
 import { funnOmIder } from '../funn-om-ider';
-import { funnOmLikhet } from '../funn-om-likhet';
 import type { FordelingKoder } from '../koder';
-import { finnTerskelForRester, type Terskel } from '../terskel';
+import { funnOmLikhet } from '../kontroller-potten';
+import { rundAvRester } from '../rund-av-rester';
 import type { FlereReglerKoder } from './koder';
 import type { Garantimottaker, Garantivalg, Inntektsgaranti } from './typer-garanti';
 
@@ -68,49 +57,27 @@ export function beregnInntektsgaranti(mottakere: readonly Garantimottaker[], val
   });
   const trekkPerInnbygger = del(kompensasjoner.reduce(leggSammen, NULL), folk);
   const trekk = mottakere.map((m) => gang(trekkPerInnbygger, somRasjonal(m.innbyggere)));
-  const terskel = rundAv(
-    kompensasjoner.map((k, i) => trekkFra(k, trekk[i] ?? NULL)),
-    BigInt(valg.enhet),
+  const netto = kompensasjoner.map((k, i) => trekkFra(k, trekk[i] ?? NULL));
+  // They share one denominator, since each is made in the same steps, and sum to zero.
+  const { enheter, uavgjort } = rundAvRester(
+    mottakere.map(({ id, innbyggere }, i) => ({ id, vekt: BigInt(innbyggere), teller: netto[i]?.t ?? 0n })),
+    (netto[0]?.n ?? 1n) * BigInt(valg.enhet),
+    valg.vedLikhet,
   );
-  const tied = terskel.like.flatMap((i) =>
-    mottakere.slice(i, i + 1).map(({ id, innbyggere }) => ({ id, vekt: BigInt(innbyggere) })),
-  );
-  const { vinnere, uavgjort } = delUtResten(tied, terskel.igjen, valg.vedLikhet);
   return {
     grunnlag: { mottakere, valg },
     grensePerInnbygger: tilBrøk(grense),
     trekkPerInnbygger: tilBrøk(trekkPerInnbygger),
-    linjer: mottakere.map((m, i) => {
-      const enheter = (terskel.hele[i] ?? 0n) + (vinnere.has(m.id) ? 1n : 0n);
-      return {
-        id: m.id,
-        vekstPerInnbygger: tilBrøk(del(somRasjonal(m.vekst), somRasjonal(m.innbyggere))),
-        kompensasjon: tilBrøk(kompensasjoner[i] ?? NULL),
-        trekk: tilBrøk(trekk[i] ?? NULL),
-        netto: beløpIØre((enheter * BigInt(valg.enhet)).toString(), 1n),
-      };
-    }),
-    ufordelt: ((uavgjort?.enheter ?? 0) * valg.enhet) as Øre,
-    uavgjort: uavgjort === undefined ? [] : [uavgjort],
+    linjer: mottakere.map((m, i) => ({
+      id: m.id,
+      vekstPerInnbygger: tilBrøk(del(somRasjonal(m.vekst), somRasjonal(m.innbyggere))),
+      kompensasjon: tilBrøk(kompensasjoner[i] ?? NULL),
+      trekk: tilBrøk(trekk[i] ?? NULL),
+      netto: beløpIØre(((enheter[i] ?? 0n) * BigInt(valg.enhet)).toString(), 1n),
+    })),
+    ufordelt: (uavgjort.reduce((sum, u) => sum + u.enheter, 0) * valg.enhet) as Øre,
+    uavgjort,
   };
-}
-
-/** Net amounts, which share one denominator and sum to zero, in whole units: rounded down, then the largest remainders. */
-function rundAv(netto: readonly Rasjonal[], enhet: bigint): Terskel {
-  const nevner = (netto[0]?.n ?? 1n) * enhet;
-  const tellere = netto.map(({ t }) => t);
-  const hele = tellere.map((t) => gulvAv({ t, n: nevner }));
-  const rester = tellere.map((t, i) => t - (hele[i] ?? 0n) * nevner);
-  const igjen = -hele.reduce((sum, h) => sum + h, 0n);
-  return finnTerskelForRester({
-    tellere,
-    nevner,
-    hele,
-    rester,
-    igjen,
-    grenser: tellere.map(() => 'INGEN'),
-    overTak: 0n,
-  });
 }
 
 function kontroller(mottakere: readonly Garantimottaker[], valg: Garantivalg): void {

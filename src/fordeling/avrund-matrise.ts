@@ -1,17 +1,9 @@
-import { erBeløp } from '../kjerne/er-belop';
-import type { Funn } from '../kjerne/funn';
-import { lagFunnlager } from '../kjerne/lag-funn';
-import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Øre } from '../kjerne/typer';
-import { kontrollerBudsjett } from '../kontroll/kontroller-budsjett';
 import { type Flytcelle, finnBilligsteFlyt, type Kostnadsregning } from './finn-billigste-flyt';
-import type { FordelingKoder } from './koder';
-import type { MatriseKoder } from './koder-matrise';
-import { funnOmMatriselikhet, rekkefølgeIMatrise } from './rekkefolge-i-matrise';
+import { kontrollerBudsjettmatrisen } from './kontroller-budsjettmatrisen';
+import { rekkefølgeIMatrise } from './rekkefolge-i-matrise';
 import type { Budsjettmatrise, Matriseavrunding, Matriseavrundingsvalg } from './typer-matrise';
 import { velgBlantLike } from './velg-blant-like';
-
-const funn = lagFunnlager<FordelingKoder & MatriseKoder>();
 
 const SUMMER: Kostnadsregning<bigint> = {
   ingenting: 0n,
@@ -50,7 +42,7 @@ const SUMMER: Kostnadsregning<bigint> = {
  * avrundMatrise(matrise, { enhet: kroner(3), vedLikhet: 'ID' }) // throws MARGIN_IKKE_HEL
  */
 export function avrundMatrise(matrise: Budsjettmatrise, valg: Matriseavrundingsvalg): Matriseavrunding {
-  kontroller(matrise, valg);
+  kontrollerBudsjettmatrisen(matrise, valg);
   const { oppgave, start, plasser } = lagOppgave(matrise, BigInt(valg.enhet));
   const steder = plasser.flatMap((i) =>
     matrise.celler.slice(i, i + 1).map(({ tiltakId, kostnadsartId }) => ({ rad: tiltakId, kolonne: kostnadsartId })),
@@ -108,37 +100,4 @@ function lagOppgave({ rader, kostnadsarter, celler }: Budsjettmatrise, enhet: bi
     },
     start: { flyt: nærmest, priser: [...rader, ...kostnadsarter].map(() => 0n) },
   };
-}
-
-function kontroller(
-  { rader, kostnadsarter, celler }: Budsjettmatrise,
-  { enhet, vedLikhet }: Matriseavrundingsvalg,
-): void {
-  const bareBeløp = celler.map(({ tiltakId, kostnadsartId, beløp }) => ({ tiltakId, kostnadsartId, beløp }));
-  const omMatrisen = kontrollerBudsjett({ id: '', år: 0, status: 'FORSLAG', rader, kostnadsarter, celler: bareBeløp })
-    .filter(({ alvor }) => alvor === 'FEIL')
-    .map((f) => ({ ...f, sti: `/matrise${f.sti}` }));
-  const enhetHolder = erBeløp(enhet) && enhet > 0;
-  kastVedFeil([
-    ...omMatrisen,
-    ...(enhetHolder ? [] : [funn('ENHET_UGYLDIG', 'FEIL', '/valg/enhet', { enhet: String(enhet) })]),
-    ...funnOmMatriselikhet(vedLikhet),
-    ...(enhetHolder && omMatrisen.length === 0 ? funnOmMarginer({ rader, kostnadsarter, celler }, enhet) : []),
-  ]);
-}
-
-function funnOmMarginer({ rader, kostnadsarter, celler }: Budsjettmatrise, enhet: number): readonly Funn[] {
-  const summer = (nøkler: readonly string[]): ReadonlyMap<string, number> => {
-    const sum = new Map<string, number>();
-    for (const [i, nøkkel] of nøkler.entries()) sum.set(nøkkel, (sum.get(nøkkel) ?? 0) + (celler[i]?.beløp ?? 0));
-    return sum;
-  };
-  const omEn = (id: string, sum: number, sti: string): readonly Funn[] =>
-    sum % enhet === 0 ? [] : [funn('MARGIN_IKKE_HEL', 'FEIL', sti, { id, sum, enhet, rest: sum % enhet })];
-  const radsummer = summer(celler.map(({ tiltakId }) => tiltakId));
-  const kolonnesummer = summer(celler.map(({ kostnadsartId }) => kostnadsartId));
-  return [
-    ...rader.flatMap(({ tiltakId: id }, i) => omEn(id, radsummer.get(id) ?? 0, `/matrise/rader/${i}`)),
-    ...kostnadsarter.flatMap(({ id }, i) => omEn(id, kolonnesummer.get(id) ?? 0, `/matrise/kostnadsarter/${i}`)),
-  ];
 }

@@ -87,7 +87,7 @@ interface Søk<K> extends Flyt<K> {
 
 /** A node, what it costs to come there, and the last step. */
 interface Nådd<K> {
-  readonly node: number;
+  readonly sted: number;
   readonly kostnad: K;
   /** The cost and the price of the node: what the search goes by. */
   readonly nøkkel: K;
@@ -107,16 +107,16 @@ function søkBilligst<K>(søk: Søk<K>): Vei<K> | undefined {
   const { regning } = oppgave;
   const åpne = new Map<number, Nådd<K>>();
   const ferdige = new Map<number, Nådd<K>>();
-  const start = { node: fra, kostnad: regning.ingenting, nøkkel: priser[fra] ?? regning.ingenting };
+  const start = { sted: fra, kostnad: regning.ingenting, nøkkel: priser[fra] ?? regning.ingenting };
   for (let her: Nådd<K> | undefined = start; her !== undefined; her = finnNærmeste(åpne, regning)) {
-    if (erMål(her.node)) return lagVei(her, ferdige, regning);
-    åpne.delete(her.node);
-    ferdige.set(her.node, her);
-    for (const celle of søk.naboer[her.node] ?? []) {
+    if (erMål(her.sted)) return lagVei(her, ferdige, regning);
+    åpne.delete(her.sted);
+    ferdige.set(her.sted, her);
+    for (const celle of søk.naboer[her.sted] ?? []) {
       const neste = gåTil(celle, her, søk, ferdige);
-      const før = neste && åpne.get(neste.node);
+      const før = neste && åpne.get(neste.sted);
       if (neste !== undefined && (før === undefined || regning.sammenlign(neste.nøkkel, før.nøkkel) < 0))
-        åpne.set(neste.node, neste);
+        åpne.set(neste.sted, neste);
     }
   }
   return undefined;
@@ -139,14 +139,14 @@ function gåTil<K>(
   const { celler, rader, regning } = oppgave;
   const celle = celler[c];
   if (celle === undefined) return undefined;
-  const opp = fra.node < rader.length;
-  const node = opp ? rader.length + celle.kolonne : celle.rad;
-  if (ferdige.has(node)) return undefined;
+  const opp = fra.sted < rader.length;
+  const sted = opp ? rader.length + celle.kolonne : celle.rad;
+  if (ferdige.has(sted)) return undefined;
   const enhet = opp ? celle.opp(flyt[c] ?? 0n) : celle.ned(flyt[c] ?? 0n);
   if (enhet === undefined) return undefined;
   const kostnad = opp ? regning.leggTil(fra.kostnad, enhet) : regning.trekkFra(fra.kostnad, enhet);
-  const nøkkel = regning.leggTil(kostnad, priser[node] ?? regning.ingenting);
-  return { node, kostnad, nøkkel, via: { fra, celle: c, opp } };
+  const nøkkel = regning.leggTil(kostnad, priser[sted] ?? regning.ingenting);
+  return { sted, kostnad, nøkkel, via: { fra, celle: c, opp } };
 }
 
 /** The steps back to the start, and the prices that make every step on the way to the nodes before it cost nothing. */
@@ -154,8 +154,8 @@ function lagVei<K>(mål: Nådd<K>, ferdige: ReadonlyMap<number, Nådd<K>>, regni
   const steg: { readonly celle: number; readonly opp: boolean }[] = [];
   for (let her = mål.via; her !== undefined; her = her.fra.via) steg.push({ celle: her.celle, opp: her.opp });
   return {
-    mål: mål.node,
+    mål: mål.sted,
     steg,
-    priser: [...ferdige.values()].map(({ node, kostnad }) => [node, regning.trekkFra(mål.nøkkel, kostnad)]),
+    priser: [...ferdige.values()].map(({ sted, kostnad }) => [sted, regning.trekkFra(mål.nøkkel, kostnad)]),
   };
 }

@@ -2,6 +2,7 @@ import { type Enhetsfordeling, type Enhetsgrense, fordelEnheter } from '../kjern
 import type { Fordelingsvalg } from '../modell';
 import { delUtEnheter, type Utdeling } from './del-ut-enheter';
 import { DIVISORMETODER, type Divisorregel } from './divisormetoder';
+import { etterRest, type Metodegrunnlag } from './etter-rest';
 import { type Enhetsgrenser, finnDivisorgrense, finnStart, prioritetAv } from './fordel-etter-divisor';
 import { gruppeAv, Plassregnskap } from './plassregnskap';
 import { somKjede } from './skill-likhet';
@@ -48,24 +49,6 @@ export function delEtterMetode(
   if (metode === 'STORSTE_REST') return { delt, har, uavgjort, grenser: delt.grenser };
   const regel = DIVISORMETODER[metode];
   return { delt, har, uavgjort, grenser: krav.map((k, i) => finnDivisorgrense(k, har[i] ?? 0, regel, siste)) };
-}
-
-/** Where the units start, how many each can have, and who has the strongest claim to the next. */
-interface Metodegrunnlag {
-  readonly har: readonly number[];
-  readonly høyst: readonly number[];
-  readonly prioritet: Parameters<typeof delUtEnheter>[0]['prioritet'];
-}
-
-/** From the whole part of each share; the one more that each can get goes by the rest. */
-function etterRest({ hele, rester }: Enhetsfordeling): Metodegrunnlag {
-  const har = hele.map(Number);
-  return {
-    har,
-    høyst: har.map((h, i) => h + (rester[i] === 0n ? 0 : 1)),
-    prioritet: (plass, nå) =>
-      nå === har[plass] && rester[plass] !== 0n ? { t: rester[plass] ?? 0n, n: 1n } : undefined,
-  };
 }
 
 /** From what each has at some multiplier; every unit more goes by weight per signpost, up to the cap. */

@@ -1,6 +1,7 @@
 import type { Likhetsregel } from '../modell';
+import type { Likestilt } from './likestilt';
 import type { Plassregnskap } from './plassregnskap';
-import { type Likestilt, skillLikhet } from './skill-likhet';
+import { skillLikhet } from './skill-likhet';
 import type { Uavgjort } from './typer';
 
 /** How strong a claim to the next unit is, as a fraction; with `n` 0 it comes before all others. */

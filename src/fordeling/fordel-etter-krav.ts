@@ -3,6 +3,7 @@ import { delPåKlassene } from './del-pa-klassene';
 import { kontrollerKravene } from './kontroller-kravene';
 import { lagUfordelt, type Årsaksbeløp } from './lag-ufordelt';
 import { rundAvRester } from './rund-av-rester';
+import { tellUavgjorte } from './tell-uavgjorte';
 import { tilFellesSkala } from './til-felles-skala';
 import type { Fordelingslinje } from './typer';
 import type { Kravfordeling, Kravstiller, Kravvalg } from './typer-krav';
@@ -69,7 +70,7 @@ export function fordelEtterKrav(pott: Øre, krav: readonly Kravstiller[], valg: 
     grunnlag: { pott, krav, valg },
     linjer,
     nevner: nevner.toString(),
-    ...lagUfordelt(finnÅrsaker(pott, krav, sum, uavgjort.reduce((s, u) => s + u.enheter, 0) * valg.enhet)),
+    ...lagUfordelt(finnÅrsaker(pott, krav, sum, tellUavgjorte(uavgjort) * valg.enhet)),
     uavgjort,
   };
 }

@@ -4,13 +4,14 @@ import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Øre } from '../kjerne/typer';
 import type { Fordelingsvalg, Mottaker } from '../modell';
 import { delEtterMetode } from './del-etter-metode';
-import { delHeltall, summerHeltall } from './del-heltall';
+import { delHeltall, type Heltallsdeling, summerHeltall } from './del-heltall';
 import { erEnkeltValg } from './er-enkelt-valg';
 import { finnUmulighet } from './finn-umulighet';
 import type { FordelingKoder } from './koder';
 import { kontrollerPotten } from './kontroller-potten';
 import { lagEnhetsgrenser } from './lag-enhetsgrenser';
 import { skillUtenGrupper } from './skill-likhet';
+import { tellEnheter } from './tell-enheter';
 import { tilFellesSkala } from './til-felles-skala';
 
 const funn = lagFunnlager<FordelingKoder>();
@@ -39,15 +40,15 @@ export interface Tallfordelingsvalg extends Omit<Fordelingsvalg, 'grupper'> {
  * @throws TilskuddFeil as `fordelPott`, and `ANTALL_GRENSER` for limits that are not as many as the weights.
  * @example
  * const valg = { metode: 'STORSTE_REST', enhet: øre(1), vedLikhet: 'MELD' };
- * [...fordelTall(øre(10), Float64Array.of(6, 3, 3), valg)] // => [5, 2, 2]
- * [...fordelTall(øre(10), Float64Array.of(6, 3, 3), { ...valg, vedLikhet: 'ID' })] // => [5, 3, 2]
+ * Array.from(fordelTall(10, Float64Array.of(6, 3, 3), valg)) // => [5, 2, 2]
+ * Array.from(fordelTall(10, Float64Array.of(6, 3, 3), { ...valg, vedLikhet: 'ID' })) // => [5, 3, 2]
  */
 export function fordelTall(pott: number, vekter: Float64Array, valg: Tallfordelingsvalg): Float64Array {
-  const { enhet, vedLikhet, reservert = 0, gulv, tak } = valg;
+  const { enhet, vedLikhet, gulv, tak } = valg;
   const enkelt = gulv === undefined && tak === undefined && erEnkeltValg(pott, valg);
   const sum = enkelt ? summerHeltall(vekter) : undefined;
   if (sum === undefined) return fordelEksakt(pott, vekter, valg);
-  const antall = Math.floor((pott - reservert) / enhet);
+  const { antall } = tellEnheter(pott, valg);
   const { hele, rester, terskel, like, igjen } = delHeltall(antall, vekter, sum);
   if (like > igjen) giLike(hele, { vekter, rester, terskel, igjen, vedLikhet });
   for (let i = 0; i < hele.length; i++) {
@@ -61,7 +62,7 @@ export function fordelTall(pott: number, vekter: Float64Array, valg: Tallfordeli
 /** Gives a unit to those of the tied that the rules single out. */
 function giLike(
   hele: Float64Array,
-  grunnlag: Pick<ReturnType<typeof delHeltall>, 'rester' | 'terskel' | 'igjen'> & {
+  grunnlag: Pick<Heltallsdeling, 'rester' | 'terskel' | 'igjen'> & {
     readonly vekter: Float64Array;
     readonly vedLikhet: Fordelingsvalg['vedLikhet'];
   },
@@ -87,8 +88,8 @@ function fordelEksakt(pott: number, vekter: Float64Array, valg: Tallfordelingsva
     });
   }
   const skala = tilFellesSkala(kontrollerPotten(pott, mottakere, pottvalg));
-  const { enhet, reservert = 0 } = valg;
-  const antall = BigInt(Math.floor((pott - reservert) / enhet));
+  const { enhet } = valg;
+  const antall = BigInt(tellEnheter(pott, valg).antall);
   const grenser = lagEnhetsgrenser(mottakere, skala, { enhet });
   if (finnUmulighet(mottakere, grenser, antall, enhet) !== undefined) return new Float64Array(vekter.length);
   const identiteter = mottakere.map(({ id }, orden) => ({ id, orden }));

@@ -1,6 +1,6 @@
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
+import type { Knippe, Likestilt, Skilt } from './likestilt';
 import type { Plassregnskap } from './plassregnskap';
-import type { Likestilt, Skilt } from './skill-likhet';
 import { binomial, tellUtfall } from './tell-utfall';
 import type { Uavgjort } from './typer';
 
@@ -20,13 +20,6 @@ export function meldLikhet<T extends Likestilt>(like: readonly T[], rom: Plassre
     vinnere: knipper.filter((knippe) => !deler.some((del) => del.includes(knippe))).flatMap(vinnereI),
     uavgjort: deler.map((del) => lagUavgjort(del, rom)),
   };
-}
-
-/** The tied within one group, and how many of them get a unit in the outcome that is looked at. */
-export interface Knippe {
-  readonly gruppe: number;
-  readonly medlemmer: readonly Likestilt[];
-  antall: number;
 }
 
 function samle<T extends Likestilt>(like: readonly T[], rom: Plassregnskap): (Knippe & { medlemmer: T[] })[] {

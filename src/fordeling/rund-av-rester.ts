@@ -1,7 +1,6 @@
 import type { Likhetsregel } from '../modell';
-import { delUtEnheter } from './del-ut-enheter';
-import { ALLE, Plassregnskap } from './plassregnskap';
-import { type Likestilt, somKjede } from './skill-likhet';
+import { delUtRester } from './del-ut-rester';
+import type { Likestilt } from './likestilt';
 import type { Uavgjort } from './typer';
 
 /** An exact share over a denominator that all share, and who it is for. */
@@ -18,8 +17,8 @@ export interface Avrundet {
 }
 
 /**
- * Rounds exact shares that sum to whole units: the whole part of each, below zero too, and the units that are left one
- * each to the largest remainders. O(n log n).
+ * Rounds exact shares of any size and sign that sum to whole units: the whole part of each, and the units that are left
+ * one each to the largest remainders. O(n log n).
  */
 export function rundAvRester(
   andeler: readonly Andel[],
@@ -27,22 +26,10 @@ export function rundAvRester(
   vedLikhet: Likhetsregel | readonly Likhetsregel[],
 ): Avrundet {
   const rester = andeler.map(({ teller }) => ((teller % nevner) + nevner) % nevner);
-  const hele = andeler.map(({ teller }, i) => (teller - (rester[i] ?? 0n)) / nevner);
   const igjen = Number(rester.reduce((sum, rest) => sum + rest, 0n) / nevner);
-  const ingen = andeler.map(() => 0);
-  const høyst = rester.map((rest) => (rest === 0n ? 0 : 1));
-  const { har, uavgjort } = delUtEnheter({
-    mottakere: andeler.map(({ id, vekt }) => ({ id, vekt, gruppe: ALLE })),
-    har: ingen,
-    igjen,
-    prioritet: (plass, nå) => (nå < (høyst[plass] ?? 0) ? { t: rester[plass] ?? 0n, n: 1n } : undefined),
-    rom: new Plassregnskap(
-      igjen,
-      andeler.map(() => ({ vekt: 0n, gulv: 0n })),
-      [],
-      { har: ingen, høyst },
-    ),
-    regler: somKjede(vedLikhet),
-  });
-  return { enheter: hele.map((h, i) => h + BigInt(har[i] ?? 0)), uavgjort };
+  const { har, uavgjort } = delUtRester(igjen, { hele: andeler.map(() => 0n), rester }, andeler, vedLikhet);
+  return {
+    enheter: andeler.map(({ teller }, i) => (teller - (rester[i] ?? 0n)) / nevner + BigInt(har[i] ?? 0)),
+    uavgjort,
+  };
 }

@@ -1,25 +1,10 @@
 import { rangerEtterLodd } from '../kjerne/ranger-etter-lodd';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Likhetsregel } from '../modell';
+import type { Likestilt, Skilt } from './likestilt';
 import { meldLikhet } from './meld-likhet';
 import { ALLE, Plassregnskap } from './plassregnskap';
 import type { Uavgjort } from './typer';
-
-/** Someone with an exactly equal claim to a unit. */
-export interface Likestilt {
-  readonly id: string;
-  readonly vekt: bigint;
-  /** The group it takes room in. */
-  readonly gruppe: number;
-  /** What stands for the id in the order of ids, where ids are only places. */
-  readonly orden?: number;
-}
-
-/** Who of the tied gets a unit, and what the rules could not separate. */
-export interface Skilt<T extends Likestilt> {
-  readonly vinnere: readonly T[];
-  readonly uavgjort: readonly Uavgjort[];
-}
 
 /**
  * Gives a unit each to those who have an equal claim, as far as there is room, by the rules in turn. Each rule puts the

@@ -1,4 +1,4 @@
-import type { Knippe } from './meld-likhet';
+import type { Knippe } from './likestilt';
 import { ALLE, type Plassregnskap } from './plassregnskap';
 
 /** How many ways there are to choose, by how many of the tied are chosen and by what a group then takes up. */

@@ -10,6 +10,7 @@ import { funnOmIder } from '../funn-om-ider';
 import type { FordelingKoder } from '../koder';
 import { funnOmLikhet } from '../kontroller-potten';
 import { rundAvRester } from '../rund-av-rester';
+import { tellUavgjorte } from '../tell-uavgjorte';
 import type { FlereReglerKoder } from './koder';
 import type { Garantimottaker, Garantivalg, Inntektsgaranti } from './typer-garanti';
 
@@ -75,7 +76,7 @@ export function beregnInntektsgaranti(mottakere: readonly Garantimottaker[], val
       trekk: tilBrøk(trekk[i] ?? NULL),
       netto: beløpIØre(((enheter[i] ?? 0n) * BigInt(valg.enhet)).toString(), 1n),
     })),
-    ufordelt: (uavgjort.reduce((sum, u) => sum + u.enheter, 0) * valg.enhet) as Øre,
+    ufordelt: (tellUavgjorte(uavgjort) * valg.enhet) as Øre,
     uavgjort,
   };
 }

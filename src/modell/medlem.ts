@@ -3,7 +3,7 @@ import type { Part } from './part';
 
 /** What a deputy is deputy for. */
 export interface Varaplass {
-  /** The order that deputies of one seat step in, 1 first; no number stands twice on a seat. */
+  /** The order that deputies step in, 1 first, the personal ones before the others; each number once for each. */
   readonly nummer: number;
   /** The member that this is a personal deputy of; absent for a deputy of all members on the seat. */
   readonly forMedlemId?: string;

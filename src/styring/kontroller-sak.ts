@@ -29,7 +29,7 @@ export interface Sakskontroll {
   /** Each reference, in the order of the case. */
   readonly henvisninger: readonly Henvisningssvar[];
   /** Whether it was sent out in time; absent when no rule was given. */
-  readonly utsending?: Omit<Utsendingskontroll, 'funn'>;
+  readonly utsending?: Utsendingskontroll;
   /** Every finding. */
   readonly funn: readonly Funn[];
 }
@@ -72,12 +72,11 @@ export function kontrollerSak(sak: Sak, { organ, utsending: regel, kjenteSaker }
     ...(utsending?.funn ?? []),
   ];
   const harAlvor = (alvor: Funn['alvor']): boolean => alle.some((ett) => ett.alvor === alvor);
-  const { funn: _, ...omUtsending } = utsending ?? { funn: [] };
   return {
     svar: harAlvor('FEIL') ? 'NEI' : harAlvor('ADVARSEL') ? 'UKJENT' : 'JA',
     ...(lest.ok ? { saksnummer: lest.verdi } : {}),
     henvisninger,
-    ...('svar' in omUtsending ? { utsending: omUtsending } : {}),
+    ...(utsending === undefined ? {} : { utsending: utsending.kontroll }),
     funn: alle,
   };
 }

@@ -3,13 +3,14 @@ import { dagnummer } from '../kjerne/dagnummer';
 import type { Funn } from '../kjerne/funn';
 import type { Kalender } from '../kjerne/kalender';
 import { lagFunnlager } from '../kjerne/lag-funn';
-import { kastVedFeil } from '../kjerne/tilskudd-feil';
+import { lagFeillager } from '../kjerne/tilskudd-feil';
 import type { Dato } from '../kjerne/typer';
 import type { Sak } from '../modell';
 import type { StyringKoder } from './koder';
 import type { Styringssvar } from './typer';
 
 const funn = lagFunnlager<StyringKoder>();
+const feil = lagFeillager<StyringKoder>();
 
 /** How long before the meeting the papers of a case must be sent out. No source has such a rule; the caller does. */
 export type Utsendingsregel =
@@ -27,6 +28,10 @@ export interface Utsendingskontroll {
   readonly dager?: number;
   /** What the days are counted from; absent when they are not. */
   readonly fra?: 'SENDT_UT' | 'DOKUMENTDATO';
+}
+
+interface Utsendingssvar {
+  readonly kontroll: Utsendingskontroll;
   readonly funn: readonly Funn[];
 }
 
@@ -34,26 +39,22 @@ export interface Utsendingskontroll {
  * Whether the papers were sent out in time. A paper is not sent out before it is dated: with a date too late, so is the
  * paper, and with one in time it is not known.
  */
-export function kontrollerUtsending(
-  { sendtUt, dokumentdato, møtedato }: Sak,
-  regel: Utsendingsregel,
-): Utsendingskontroll {
+export function kontrollerUtsending({ sendtUt, dokumentdato, møtedato }: Sak, regel: Utsendingsregel): Utsendingssvar {
   const { minst, enhet } = regel;
-  if (!Number.isSafeInteger(minst) || minst < 0) {
-    const data = { felt: 'minst', antall: String(minst) };
-    kastVedFeil([funn('ORGANANTALL_UGYLDIG', 'FEIL', '/krav/utsending/minst', data)]);
-  }
-  const fra = sendtUt ?? dokumentdato;
-  if (møtedato === undefined || fra === undefined)
-    return { svar: 'UKJENT', funn: [funn('UTSENDING_UKJENT', 'ADVARSEL', '', {})] };
-  const dager = tellDager(fra, møtedato, regel);
-  const regnet = { dager, fra: sendtUt === undefined ? 'DOKUMENTDATO' : 'SENDT_UT' } as const;
+  if (!Number.isSafeInteger(minst) || minst < 0)
+    throw feil('ORGANANTALL_UGYLDIG', '/krav/utsending/minst', { felt: 'minst', antall: String(minst) });
+  const ukjent = [funn('UTSENDING_UKJENT', 'ADVARSEL', '', {})];
+  const sendt = sendtUt ?? dokumentdato;
+  if (møtedato === undefined || sendt === undefined) return { kontroll: { svar: 'UKJENT' }, funn: ukjent };
+  const dager = tellDager(sendt, møtedato, regel);
+  const fra = sendtUt === undefined ? 'DOKUMENTDATO' : 'SENDT_UT';
   if (dager < minst) {
     const sti = sendtUt === undefined ? '/dokumentdato' : '/sendtUt';
-    return { svar: 'NEI', ...regnet, funn: [funn('SENDT_FOR_SENT', 'FEIL', sti, { dager, minst, enhet })] };
+    const forSent = funn('SENDT_FOR_SENT', 'FEIL', sti, { dager, minst, enhet });
+    return { kontroll: { svar: 'NEI', dager, fra }, funn: [forSent] };
   }
-  if (sendtUt === undefined) return { svar: 'UKJENT', ...regnet, funn: [funn('UTSENDING_UKJENT', 'ADVARSEL', '', {})] };
-  return { svar: 'JA', ...regnet, funn: [] };
+  if (sendtUt === undefined) return { kontroll: { svar: 'UKJENT', dager, fra }, funn: ukjent };
+  return { kontroll: { svar: 'JA', dager, fra }, funn: [] };
 }
 
 function tellDager(fra: Dato, til: Dato, regel: Utsendingsregel): number {

@@ -5,6 +5,7 @@ import type { SkjemaKoder } from '../../kjerne/koder-skjema';
 import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
+import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { FRISTTEKSTER } from './frister';
@@ -12,6 +13,7 @@ import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
+import { STYRINGSTEKSTER } from './styring';
 import { TALLTEKSTER } from './tall';
 import type { Tekster } from './typer';
 import { VURDERINGSTEKSTER } from './vurdering';
@@ -24,7 +26,8 @@ export type AlleKoder = TallKoder &
   KontrollKoder &
   FordelingKoder &
   VurderingKoder &
-  FristKoder;
+  FristKoder &
+  StyringKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
 export const TEKSTER: Tekster<AlleKoder> = {
@@ -36,4 +39,5 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...FORDELINGSTEKSTER,
   ...VURDERINGSTEKSTER,
   ...FRISTTEKSTER,
+  ...STYRINGSTEKSTER,
 };

@@ -42,17 +42,18 @@ export function lesBehandling(organ: Organ, behandling: Behandling, valg: Avstem
   const møte = lesMøte(organ, { medlemmer, frammøte, habilitet }, valg, '/behandling');
   const holdere = new Set(møte.seter.flatMap(({ innehaver }) => innehaver?.id ?? []));
   const perHolder = new Map<string, number[]>([...holdere].map((id) => [id, []]));
+  for (const [i, { medlemId }] of stemmer.entries()) perHolder.get(medlemId)?.push(i);
+  const ulike = (plasser: readonly number[]): number => new Set(plasser.map((i) => stemmer[i]?.stemme)).size;
+  const motstridende = new Set([...perHolder].flatMap(([id, plasser]) => (ulike(plasser) > 1 ? [id] : [])));
   const avvis = lagAvviser(organ, behandling, møte);
-  const omStemmer = stemmer.flatMap(({ medlemId, stemme }, i): readonly Funn[] => {
+  const omStemmer = stemmer.flatMap(({ medlemId }, i): readonly Funn[] => {
     const sti = `/behandling/stemmer/${i}`;
-    const egne = perHolder.get(medlemId);
-    if (egne === undefined) return [avvis(medlemId, sti)];
-    const [først] = egne;
-    egne.push(i);
-    if (først === undefined) return [];
-    return stemmer[først]?.stemme === stemme
-      ? [funn('STEMME_TO_GANGER', 'ADVARSEL', sti, { medlemId, først })]
-      : [funn('STEMMER_MOTSTRIDENDE', 'FEIL', sti, { medlemId, først })];
+    const [først] = perHolder.get(medlemId) ?? [];
+    if (først === undefined) return [avvis(medlemId, sti)];
+    if (først === i) return [];
+    return motstridende.has(medlemId)
+      ? [funn('STEMMER_MOTSTRIDENDE', 'FEIL', sti, { medlemId, først })]
+      : [funn('STEMME_TO_GANGER', 'ADVARSEL', sti, { medlemId, først })];
   });
   return { møte, stemmer: perHolder, funn: [...møte.funn, ...omStemmer, ...funnOmManglende(møte, perHolder, valg)] };
 }

@@ -27,8 +27,8 @@ export function finnVedlegg({ vedlegg, henvisninger }: Sak, henvisning: number):
   const [treff] = medNummer;
   if (treff !== undefined) {
     if (medNummer.length > 1) return { henvisning, måte: 'NUMMER', svar: 'KAN_IKKE_VITES' };
-    const svar = tyderPå(h, vedlegg[treff]) === 'NEI' ? 'PASSER_IKKE' : 'PASSER';
-    return { henvisning, måte: 'NUMMER', vedlegg: treff, svar };
+    const svar = vurderPlass(h, treff, vedlegg);
+    return { henvisning, måte: 'NUMMER', vedlegg: treff, svar: svar === 'KAN_IKKE_VITES' ? 'PASSER' : svar };
   }
   const alleHarNummer = vedlegg.length > 0 && vedlegg.every(({ nummer }) => nummer !== undefined);
   const plass = h.nummer - 1;

@@ -123,8 +123,8 @@ export interface StyringKoder {
   VEDLEGG_KAN_IKKE_VITES: { readonly nummer: number; readonly sted: string };
   /** The text and the list call one document two things. */
   DOKUMENT_TO_NAVN: { readonly dato: string; readonly tekst: string; readonly liste: string };
-  /** The papers were sent out too late. */
-  SENDT_FOR_SENT: { readonly dager: number; readonly minst: number; readonly enhet: string };
+  /** The papers were sent out too late, or dated too late to have been sent out in time. */
+  SENDT_FOR_SENT: { readonly dager: number; readonly minst: number; readonly enhet: string; readonly fra: string };
   /** The day that the papers were sent out, or the day of the meeting, is not stated. */
   UTSENDING_UKJENT: Readonly<Record<never, never>>;
   /** The document is dated after the meeting, or after it was sent out. */

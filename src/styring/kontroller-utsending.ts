@@ -50,7 +50,7 @@ export function kontrollerUtsending({ sendtUt, dokumentdato, møtedato }: Sak, r
   const fra = sendtUt === undefined ? 'DOKUMENTDATO' : 'SENDT_UT';
   if (dager < minst) {
     const sti = sendtUt === undefined ? '/dokumentdato' : '/sendtUt';
-    const forSent = funn('SENDT_FOR_SENT', 'FEIL', sti, { dager, minst, enhet });
+    const forSent = funn('SENDT_FOR_SENT', 'FEIL', sti, { dager, minst, enhet, fra });
     return { kontroll: { svar: 'NEI', dager, fra }, funn: [forSent] };
   }
   if (sendtUt === undefined) return { kontroll: { svar: 'UKJENT', dager, fra }, funn: ukjent };

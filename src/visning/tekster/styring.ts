@@ -17,7 +17,7 @@ const vara = (ider: readonly string[], språk: Språk): string => {
 
 const DAGER = {
   DAGER: { nb: ['dag', 'dager'], nn: ['dag', 'dagar'], en: ['day', 'days'] },
-  VIRKEDAGER: { nb: ['virkedag', 'virkedager'], nn: ['vyrkedag', 'vyrkedagar'], en: ['working day', 'working days'] },
+  VIRKEDAGER: { nb: ['virkedag', 'virkedager'], nn: ['virkedag', 'virkedagar'], en: ['working day', 'working days'] },
 } as const;
 
 const dager = (antall: number, enhet: string, språk: Språk): string => {
@@ -328,10 +328,18 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
       `The same document${hvis(d.dato !== '', ` of ${dag(d.dato, 'en')}`)} is called ${sitat(d.tekst, 'en')} in the text and ${sitat(d.liste, 'en')} in the list.`,
   },
   SENDT_FOR_SENT: {
-    nb: (d) => `Saken er sendt ut ${dager(d.dager, d.enhet, 'nb')} før møtet; det skal være minst ${d.minst}.`,
-    nn: (d) => `Saka er send ut ${dager(d.dager, d.enhet, 'nn')} før møtet; det skal vere minst ${d.minst}.`,
+    nb: (d) =>
+      d.fra === 'DOKUMENTDATO'
+        ? `Saken er datert ${dager(d.dager, d.enhet, 'nb')} før møtet og kan ikke være sendt ut før det; det skal være minst ${d.minst}.`
+        : `Saken er sendt ut ${dager(d.dager, d.enhet, 'nb')} før møtet; det skal være minst ${d.minst}.`,
+    nn: (d) =>
+      d.fra === 'DOKUMENTDATO'
+        ? `Saka er datert ${dager(d.dager, d.enhet, 'nn')} før møtet og kan ikkje vere send ut før det; det skal vere minst ${d.minst}.`
+        : `Saka er send ut ${dager(d.dager, d.enhet, 'nn')} før møtet; det skal vere minst ${d.minst}.`,
     en: (d) =>
-      `The case was sent out ${dager(d.dager, d.enhet, 'en')} before the meeting; at least ${d.minst} are asked for.`,
+      d.fra === 'DOKUMENTDATO'
+        ? `The case is dated ${dager(d.dager, d.enhet, 'en')} before the meeting and cannot have been sent out before that; at least ${d.minst} are asked for.`
+        : `The case was sent out ${dager(d.dager, d.enhet, 'en')} before the meeting; at least ${d.minst} are asked for.`,
   },
   UTSENDING_UKJENT: {
     nb: () => 'Det er ikke oppgitt når saken ble sendt ut eller når møtet er, så det kan ikke sies om den kom i tide.',

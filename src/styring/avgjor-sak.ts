@@ -52,7 +52,7 @@ const ORD: Avgjørelsesord = { stemmerett: 'STEMMERETT', for: 'FOR', mot: 'MOT',
  *   stemmer: stemmer.map(([medlemId, stemme]) => ({ medlemId, stemme })),
  * }, valg);
  * const { utfall, årsak, funn } = avgjør(['a', 'FOR'], ['b', 'AVSTAR'], ['c', 'MOT']);
- * [utfall, årsak, funn.map(({ kode }) => kode)] // => ['VEDTATT', 'ALLE_ER_MED', ['STEMME_UTEN_RETT']]
+ * [utfall, årsak, funn.map(({ kode }) => kode)] // => ['VEDTATT', 'INGEN_IMOT', ['STEMME_UTEN_RETT']]
  * avgjør(['a', 'FOR'], ['b', 'MOT']).sendesTil // => 'partnerskapsmote'
  * avgjør(['a', 'FOR']).årsak // => 'STEMMER_MANGLER'
  */
@@ -125,7 +125,7 @@ function anvendRegel(regel: Beslutningsregel, { telling, møteleder }: Telt, val
   if (grunnlag === 0) return nei('INGEN_STEMMER');
   switch (regel.type) {
     case 'KONSENSUS':
-      if (teltFor === grunnlag) return ja('ALLE_ER_MED');
+      if (teltFor === grunnlag) return ja('INGEN_IMOT');
       return nei(mot > 0 ? 'STEMMER_MOT' : 'IKKE_ALLE_MED');
     case 'FLERTALL':
       if (2 * teltFor > grunnlag) return ja('HAR_FLERTALL');

@@ -126,7 +126,7 @@ export interface StyringKoder {
   /** The papers were sent out too late, or dated too late to have been sent out in time. */
   SENDT_FOR_SENT: { readonly dager: number; readonly minst: number; readonly enhet: string; readonly fra: string };
   /** The day that the papers were sent out, or the day of the meeting, is not stated. */
-  UTSENDING_UKJENT: Readonly<Record<never, never>>;
+  UTSENDING_UKJENT: { readonly mangler: 'SENDT_UT' | 'MOTEDATO' };
   /** The document is dated after the meeting, or after it was sent out. */
   SAKSDATO_BAKLENGS: { readonly først: string; readonly deretter: string };
 }

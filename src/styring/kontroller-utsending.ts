@@ -43,7 +43,8 @@ export function kontrollerUtsending({ sendtUt, dokumentdato, møtedato }: Sak, r
   const { minst, enhet } = regel;
   if (!Number.isSafeInteger(minst) || minst < 0)
     throw feil('ORGANANTALL_UGYLDIG', '/krav/utsending/minst', { felt: 'minst', antall: String(minst) });
-  const ukjent = [funn('UTSENDING_UKJENT', 'ADVARSEL', '', {})];
+  const mangler = møtedato === undefined ? 'MOTEDATO' : 'SENDT_UT';
+  const ukjent = [funn('UTSENDING_UKJENT', 'ADVARSEL', '', { mangler })];
   const sendt = sendtUt ?? dokumentdato;
   if (møtedato === undefined || sendt === undefined) return { kontroll: { svar: 'UKJENT' }, funn: ukjent };
   const dager = tellDager(sendt, møtedato, regel);

@@ -26,12 +26,12 @@ export type IkkeVedtattÅrsak =
   | 'UNDER_ANDELEN';
 
 /**
- * Why an outcome is as it is. `ALLE_ER_MED`, `HAR_FLERTALL`, `NAR_ANDELEN` and `MOTELEDER_AVGJOR` go with `VEDTATT`; the
+ * Why an outcome is as it is. `INGEN_IMOT`, `HAR_FLERTALL`, `NAR_ANDELEN` and `MOTELEDER_AVGJOR` go with `VEDTATT`; the
  * last four with `UAVKLART`; the others with `IKKE_VEDTATT`.
  */
 export type Avgjørelsesårsak =
   | IkkeVedtattÅrsak
-  | 'ALLE_ER_MED'
+  | 'INGEN_IMOT'
   | 'HAR_FLERTALL'
   | 'NAR_ANDELEN'
   | 'MOTELEDER_AVGJOR'

@@ -27,15 +27,15 @@ const kvalifisert = (teller: string, nevner: string, strengtOver: boolean) =>
 
 describe('consensus', () => {
   it.each<readonly [string, Partial<Avstemningsvalg>, string]>([
-    ['+a +b +c +d', {}, 'VEDTATT ALLE_ER_MED'],
+    ['+a +b +c +d', {}, 'VEDTATT INGEN_IMOT'],
     ['+a +b +c -d', {}, 'IKKE_VEDTATT STEMMER_MOT'],
-    ['+a +b +c 0d', {}, 'VEDTATT ALLE_ER_MED'],
+    ['+a +b +c 0d', {}, 'VEDTATT INGEN_IMOT'],
     ['+a +b +c 0d', { avholdende: 'TELLER' }, 'IKKE_VEDTATT IKKE_ALLE_MED'],
     ['0a 0b 0c 0d', {}, 'IKKE_VEDTATT INGEN_STEMMER'],
     ['+a +b +c', {}, 'UAVKLART STEMMER_MANGLER'],
-    ['+a +b +c', { utenStemme: 'SLUTTER_SEG_TIL' }, 'VEDTATT ALLE_ER_MED'],
-    ['', { utenStemme: 'SLUTTER_SEG_TIL' }, 'VEDTATT ALLE_ER_MED'],
-    ['+a', { utenStemme: 'AVSTAR' }, 'VEDTATT ALLE_ER_MED'],
+    ['+a +b +c', { utenStemme: 'SLUTTER_SEG_TIL' }, 'VEDTATT INGEN_IMOT'],
+    ['', { utenStemme: 'SLUTTER_SEG_TIL' }, 'VEDTATT INGEN_IMOT'],
+    ['+a', { utenStemme: 'AVSTAR' }, 'VEDTATT INGEN_IMOT'],
     ['+a', { utenStemme: 'AVSTAR', avholdende: 'TELLER' }, 'IKKE_VEDTATT IKKE_ALLE_MED'],
     ['+a -b', {}, 'IKKE_VEDTATT STEMMER_MOT'],
   ])('%s with %j: %s', (gitt, valg, ventet) => {
@@ -43,9 +43,9 @@ describe('consensus', () => {
   });
 
   it.each<readonly [string, Partial<Avstemningsvalg>, string]>([
-    ['a b c', {}, 'VEDTATT ALLE_ER_MED'],
+    ['a b c', {}, 'VEDTATT INGEN_IMOT'],
     ['a b c', { fraværende: 'TELLER' }, 'IKKE_VEDTATT IKKE_ALLE_MED'],
-    ['a b c d', { fraværende: 'TELLER' }, 'VEDTATT ALLE_ER_MED'],
+    ['a b c d', { fraværende: 'TELLER' }, 'VEDTATT INGEN_IMOT'],
   ])('with %s there and %j: %s', (hvem, valg, ventet) => {
     const gitt = hvem
       .split(' ')
@@ -56,7 +56,7 @@ describe('consensus', () => {
 
   it('a vacant seat stands in the way where seats that nobody holds count', () => {
     const tilfelle = { medlemmer: A.slice(0, 3), møtt: 'a b c', stemmer: '+a +b +c' };
-    expect(svar(tilfelle)).toBe('VEDTATT ALLE_ER_MED');
+    expect(svar(tilfelle)).toBe('VEDTATT INGEN_IMOT');
     expect(svar(tilfelle, { fraværende: 'TELLER' })).toBe('IKKE_VEDTATT IKKE_ALLE_MED');
   });
 
@@ -65,7 +65,7 @@ describe('consensus', () => {
     const tilfelle = { medlemmer: A, møtt: 'a b c d', stemmer: '+a +b +c +d' };
     expect(svar(tilfelle, { fraværende: 'TELLER' }, o)).toBe('UAVKLART ANTALL_PLASSER_UKJENT');
     expect(svar({ ...tilfelle, stemmer: '+a +b +c -d' }, { fraværende: 'TELLER' }, o)).toBe('IKKE_VEDTATT STEMMER_MOT');
-    expect(svar(tilfelle, {}, o)).toBe('VEDTATT ALLE_ER_MED');
+    expect(svar(tilfelle, {}, o)).toBe('VEDTATT INGEN_IMOT');
   });
 });
 
@@ -138,7 +138,7 @@ describe('votes that do not count', () => {
     ['the same twice', { stemmer: '+a +a +b +c +d' }, ['STEMME_TO_GANGER /behandling/stemmer/1']],
   ])('%s', (_, tilfelle, ventet) => {
     const { utfall, årsak, funn } = avgjør(tilfelle);
-    expect(`${utfall} ${årsak}`).toBe('VEDTATT ALLE_ER_MED');
+    expect(`${utfall} ${årsak}`).toBe('VEDTATT INGEN_IMOT');
     expect(koder(funn)).toEqual(ventet);
   });
 

@@ -141,6 +141,7 @@ const DATA = {
   tittel: 'TITTEL',
   liste: 'brev',
   dager: 12,
+  mangler: 'SENDT_UT',
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {

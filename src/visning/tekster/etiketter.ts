@@ -167,7 +167,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   STEMMELIKHET: ['stemmelikhet', 'likt stemmetal', 'equal votes'],
   IKKE_FLERTALL: ['ikke flertall', 'ikkje fleirtal', 'no majority'],
   UNDER_ANDELEN: ['færre enn andelen som kreves', 'færre enn den delen som krevst', 'fewer than the share asked for'],
-  ALLE_ER_MED: ['alle er med', 'alle er med', 'all are for it'],
+  INGEN_IMOT: ['ingen går imot', 'ingen går imot', 'nobody goes against it'],
   HAR_FLERTALL: ['flertall', 'fleirtal', 'majority'],
   NAR_ANDELEN: ['andelen som kreves, er nådd', 'delen som krevst, er nådd', 'the share asked for is reached'],
   MOTELEDER_AVGJOR: ['møteleders stemme avgjør', 'stemma til møteleiaren avgjer', 'the vote of the leader decides'],

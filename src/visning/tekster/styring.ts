@@ -342,11 +342,12 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
         : `The case was sent out ${dager(d.dager, d.enhet, 'en')} before the meeting; at least ${d.minst} are asked for.`,
   },
   UTSENDING_UKJENT: {
-    nb: () => 'Det er ikke oppgitt når saken ble sendt ut eller når møtet er, så det kan ikke sies om den kom i tide.',
-    nn: () =>
-      'Det er ikkje oppgitt når saka vart send ut eller når møtet er, så det kan ikkje seiast om ho kom i tide.',
-    en: () =>
-      'When the case was sent out, or when the meeting is, is not stated, so it cannot be said whether it was in time.',
+    nb: (d) =>
+      `Det er ikke oppgitt når ${d.mangler === 'MOTEDATO' ? 'møtet er' : 'saken ble sendt ut'}, så det kan ikke sies om den kom i tide.`,
+    nn: (d) =>
+      `Det er ikkje oppgitt når ${d.mangler === 'MOTEDATO' ? 'møtet er' : 'saka vart send ut'}, så det kan ikkje seiast om ho kom i tide.`,
+    en: (d) =>
+      `It is not stated when ${d.mangler === 'MOTEDATO' ? 'the meeting is' : 'the case was sent out'}, so it cannot be said whether it came in time.`,
   },
   SAKSDATO_BAKLENGS: {
     nb: (d) =>

@@ -122,7 +122,11 @@ function funnOmRegioner(organ: Organ, medlemmer: readonly Medlem[], kommuner: re
   const plassregioner = new Set(organ.plasser.flatMap(({ region }) => region ?? []));
   if (plassregioner.size === 0) return [];
   const uten = [...new Set(kommuner.flatMap(({ region }) => region ?? []))].filter((r) => !plassregioner.has(r));
-  const regionAv = new Map(kommuner.map(({ kommunenummer, region }) => [kommunenummer, region]));
+  const regionAv = new Map(
+    kommuner.flatMap(({ kommunenummer, tidligereNumre, region }) =>
+      [...tidligereNumre.map((før) => før.kommunenummer), kommunenummer].map((nummer) => [nummer, region] as const),
+    ),
+  );
   return [
     ...uten.map((region) => funn('REGION_UTEN_PLASS', 'ADVARSEL', '/organ/plasser', { region })),
     ...medlemmer.flatMap(({ id: medlemId, region, representerer }, i) => {

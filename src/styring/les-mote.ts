@@ -84,7 +84,7 @@ export function lesMøte(organ: Organ, møte: Møte, valg: Habilitetsvalg, sti: 
     ),
     antallUkjent: medStemme.some(({ antall }) => antall === undefined),
     deltakelse,
-    funn: [...oppmøte.funn, ...funnOmHabilitet({ medlemmer, alle, erklært, oppmøte, deltakelse, sti })],
+    funn: [...oppmøte.funn, ...funnOmHabilitet({ medlemmer, alle, erklært, oppmøte, sti })],
   };
 }
 
@@ -112,38 +112,24 @@ interface Habilitetsspor {
   readonly alle: readonly Sete[];
   readonly erklært: ReadonlyMap<string, Medlemshabilitet>;
   readonly oppmøte: LestOppmøte;
-  readonly deltakelse: (id: string) => Deltakelse;
   readonly sti: string;
 }
 
 /** Members who are unfit or to be clarified are told of, and so are deputies who are there; a deputy is asked for. */
-function funnOmHabilitet({ medlemmer, alle, erklært, oppmøte, deltakelse, sti }: Habilitetsspor): readonly Funn[] {
+function funnOmHabilitet({ medlemmer, alle, erklært, oppmøte, sti }: Habilitetsspor): readonly Funn[] {
   const dekket = new Set(alle.flatMap(({ innehaver, medlemId }) => (innehaver?.erVara === true ? [medlemId] : [])));
   const opptatt = new Set(alle.flatMap(({ innehaver }) => innehaver?.id ?? []));
+  const erLedig = ({ id }: Medlem): boolean => !opptatt.has(id) && (erklært.get(id)?.status ?? 'HABIL') === 'HABIL';
   return medlemmer.flatMap((medlem, i): readonly Funn[] => {
     const { id: medlemId, vara } = medlem;
-    const habilitet = erklært.get(medlemId);
-    if (habilitet === undefined || habilitet.status === 'HABIL') return [];
-    if (vara !== undefined && !oppmøte.plassAv.has(medlemId)) return [];
-    const varaIder = vara === undefined ? finnLedigeVara(medlem) : [];
+    const { status, grunn = '' } = erklært.get(medlemId) ?? { status: 'HABIL' };
+    if (status === 'HABIL' || (vara !== undefined && !oppmøte.plassAv.has(medlemId))) return [];
+    const ledige = vara === undefined ? oppmøte.varaTil(medlem).filter(erLedig) : [];
+    const varaIder = ledige.map(({ id }) => id);
     const alvor = dekket.has(medlemId) ? 'RAD' : 'ADVARSEL';
-    return habilitet.status === 'INHABIL'
-      ? [funn('MEDLEM_INHABIL', alvor, `${sti}/medlemmer/${i}`, { medlemId, varaIder })]
-      : [
-          funn('MEDLEM_TIL_AVKLARING', alvor, `${sti}/medlemmer/${i}`, {
-            medlemId,
-            grunn: habilitet.grunn ?? '',
-            varaIder,
-          }),
-        ];
+    const sted = `${sti}/medlemmer/${i}`;
+    return status === 'INHABIL'
+      ? [funn('MEDLEM_INHABIL', alvor, sted, { medlemId, varaIder })]
+      : [funn('MEDLEM_TIL_AVKLARING', alvor, sted, { medlemId, grunn, varaIder })];
   });
-
-  function finnLedigeVara(medlem: Medlem): readonly string[] {
-    return oppmøte
-      .varaTil(medlem)
-      .filter(
-        ({ id }) => !opptatt.has(id) && deltakelse(id) === 'KAN' && (erklært.get(id)?.status ?? 'HABIL') === 'HABIL',
-      )
-      .map(({ id }) => id);
-  }
 }

@@ -220,7 +220,7 @@ const tilfelleArb: fc.Arbitrary<Tilfelle> = fc
       );
   });
 
-const ANTALL = Number(process.env.STYRING_RUNS ?? 150);
+const ANTALL = Number(process.env.STYRING_RUNS ?? 100);
 const kjør = ({ organ, behandling, valg }: Tilfelle) => avgjørSak(organ, behandling, valg);
 
 describe('the outcome is what every completion of what is not known agrees on', () => {
@@ -429,13 +429,13 @@ describe('begrunnAvgjørelse', () => {
       navn: 'SSU',
       nivå: 'STRATEGISK',
       plasser: [
-        { gruppe: 'kommune', rett: 'STEMMERETT', antall: 5 },
+        { gruppe: 'kommune', rett: 'STEMMERETT', antall: 4 },
         { gruppe: 'helseforetak', region: 'Bodø', rett: 'STEMMERETT' },
       ],
       beslutningsregel: { type: 'FLERTALL' },
       vedtaksførhet: { type: 'ANDEL', minst: { teller: '1', nevner: '2' }, strengtOver: true },
     };
-    const ider = ['a', 'b', 'c', 'd'];
+    const ider = ['a', 'c', 'd'];
     const behandling: Behandling = {
       sak: { id: 's', parter: [] },
       medlemmer: [
@@ -446,18 +446,17 @@ describe('begrunnAvgjørelse', () => {
       frammøte: {
         organId: 'ssu',
         møteleder: 'h',
-        møtt: [...['a', 'b', 'd', 'h'].map((medlemId) => ({ medlemId })), { medlemId: 'v', forMedlemId: 'c' }],
+        møtt: [...['a', 'd', 'h'].map((medlemId) => ({ medlemId })), { medlemId: 'v', forMedlemId: 'c' }],
       },
       stemmer: [
         { medlemId: 'h', stemme: 'FOR' },
-        { medlemId: 'v', stemme: 'FOR' },
-        { medlemId: 'a', stemme: 'MOT' },
-        { medlemId: 'b', stemme: 'AVSTAR' },
+        { medlemId: 'v', stemme: 'MOT' },
+        { medlemId: 'a', stemme: 'AVSTAR' },
       ],
       erklæringer: [{ medlemId: 'd', status: 'INHABIL' }],
     };
     const valg: Avstemningsvalg = {
-      avholdende: 'TELLER',
+      avholdende: 'TELLER_IKKE',
       fraværende: 'TELLER_IKKE',
       inhabile: 'TELLER_IKKE',
       tilAvklaring: 'HOLDES_UTE',
@@ -466,7 +465,7 @@ describe('begrunnAvgjørelse', () => {
       ukjentVedtaksførhet: 'UAVKLART',
       sendesOpp: [],
     };
-    // A seat that no source counts leaves the quorum of a share open; three of five known seats would do.
+    // A seat that no source counts leaves the quorum of a share open; three of four known seats would do.
     expect(avgjørSak(organ, behandling, valg).årsak).toBe('VEDTAKSFORHET_UKJENT');
     const plasser = organ.plasser.map((plass) => ({ antall: 1, ...plass }));
     const resultat = avgjørSak({ ...organ, plasser }, behandling, valg);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finnKilde } from '../../src/kjerne/index';
 import type { Medlem, Organ } from '../../src/modell';
 import { helsefellesskapene, styringsvarianter } from '../../src/nord/index';
 import { kontrollerSammensetning } from '../../src/styring/index';
@@ -66,6 +67,15 @@ describe('the SSU of Lofoten, Vesterålen, Salten', () => {
     expect(advarsler(medKommune(nummerTil('Bodø')))).toEqual(['MEDLEM_FRA_ANNEN_REGION /medlemmer/0/region']);
   });
 
+  it('knows a kommune by a number that it had before', () => {
+    const tidligereNumre = [{ kommunenummer: '1804', fraÅr: 2020, tilÅr: 2023 }];
+    const kommuner = [{ kommunenummer: '1899', navn: 'X', region: 'Salten', tidligereNumre, befolkning: [] }];
+    const medlemmer = FULLT.map((m) => (m.id === 'lofoten-0' ? { ...m, representerer: part('1804') } : m));
+    expect(koder(kontrollerSammensetning(LVS, medlemmer, { kommuner }).funn)).toContain(
+      'MEDLEM_FRA_ANNEN_REGION /medlemmer/0/region',
+    );
+  });
+
   it('does not hold a kommune without a region against a seat', () => {
     const kommuner = [{ kommunenummer: '1836', navn: 'Rødøy', tidligereNumre: [], befolkning: [] }];
     const medlemmer = FULLT.map((m) => (m.id === 'lofoten-0' ? { ...m, representerer: part('1836') } : m));
@@ -117,6 +127,40 @@ describe('the other variants', () => {
       undefined,
       'konsensus',
     ]);
+  });
+});
+
+describe('where the variants come from', () => {
+  const opphav = (sti: string) => {
+    const funnet = finnKilde(styringsvarianter, sti);
+    return funnet?.kilde === undefined ? funnet?.antakelse?.id : `${funnet.kilde.id} (${funnet.kilde.sikkerhet})`;
+  };
+
+  it.each([
+    ['/0/organer/1/plasser/0/antall', 'helsefellesskapet-no (A)'],
+    ['/0/organer/1/plasser/0/gruppe', 'egne-navn'],
+    ['/0/organer/2/navn', 'sekretariat-tromso'],
+    ['/0/stiftet', 'helsefellesskapet-no (A)'],
+    ['/1/organer/1/plasser/0/antall', 'en-fra-hver-kommune'],
+    ['/1/organer/2/plasser/0/antall', 'lvs-dialogmote-2024 (A)'],
+    ['/1/organer/2/plasser/3', 'nordlandssykehuset-helsefellesskapet (A)'],
+    ['/1/organer/2/plasser/4/rett', 'talerett-brukere-fastleger'],
+    ['/1/organer/2/leder/år', 'nordlandssykehuset-helsefellesskapet (A)'],
+    ['/1/organer/2/beslutningsregel/type', 'lvs-ssu-sak-28-2024 (A)'],
+    ['/1/organer/2/overordnet', 'sendes-til-partnerskapsmotet'],
+    ['/1/organer/4/plasser/0/rett', 'stemmerett-styringsgruppe'],
+    ['/2/organer/1/nivå', 'organer-helgeland'],
+    ['/2/organer/1/leder', 'helgelandssykehuset-helsefellesskap (A)'],
+    ['/2/stiftet', 'helgelandssykehuset-helsefellesskap (A)'],
+    ['/3/organer/1/plasser/0/antall', 'finnmarkssykehuset-helsefellesskapet (A)'],
+  ])('%s: %s', (sti, ventet) => {
+    expect(opphav(sti)).toBe(ventet);
+  });
+
+  it('are the bodies of the helsefellesskap', () => {
+    for (const { helsefellesskapId, organer } of styringsvarianter.data) {
+      expect(helsefellesskapene.data.find(({ id }) => id === helsefellesskapId)?.organer).toBe(organer);
+    }
   });
 });
 

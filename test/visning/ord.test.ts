@@ -117,7 +117,6 @@ const DATA = {
   søkt: 1,
   fom: '2024-02-02',
   tom: '2024-02-01',
-  gruppe: 'GRUPPE',
   region: 'REGION',
   teller: '3',
   medlemId: 'MEDLEM',

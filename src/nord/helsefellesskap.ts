@@ -21,6 +21,7 @@ const MEDLEMSKAP = {
   helgeland: KILDER.skde,
   finnmark: KILDER.skde,
 } as const;
+
 /**
  * The four helsefellesskap of Helse Nord with their 80 kommuner, hospital trusts, bodies and patient groups, always in
  * the order Troms og Ofoten, Lofoten-Vesterålen-Salten, Helgeland, Finnmark. Find one by its id, never by its place.

@@ -10,8 +10,11 @@ export { type FunnetKommune, finnKommune } from './finn-kommune';
 export { fristreglerLofotenVesterålenSalten, fristreglerTromsOfoten } from './fristregler';
 export { helsefellesskapene } from './helsefellesskap';
 export { hendelserLofotenVesterålenSalten, hendelserTromsOfoten } from './hendelser';
+export { konsensusvalgLofotenVesterålenSalten } from './konsensusvalg';
 export { type Opplysning, opplysninger } from './opplysninger';
 export { lagSårbarePerioder } from './sarbare-perioder';
+export { ssuSak28LofotenVesterålenSalten2024 } from './ssu-sak-28';
+export { type Styringsvariant, styringsvarianter } from './styringsvarianter';
 export {
   hovedgrep,
   ishavserklæringen,

@@ -27,6 +27,7 @@ export {
   lesBudsjett,
   lesFinansieringskilde,
   lesFordelingsvalg,
+  lesFrammøte,
   lesFrist,
   lesFristplan,
   lesFristregel,
@@ -39,6 +40,8 @@ export {
   lesKommune,
   lesKrav,
   lesKriterium,
+  lesMedlem,
+  lesMedlemshabilitet,
   lesMottaker,
   lesOrdning,
   lesOrgan,
@@ -46,6 +49,8 @@ export {
   lesPostering,
   lesRamme,
   lesReform,
+  lesSak,
+  lesStemme,
   lesSøknad,
   lesTilskudd,
   lesTiltak,
@@ -54,12 +59,15 @@ export {
   lesVurderer,
   lesVurdering,
 } from './lesere';
+export { MedlemSchema, MedlemshabilitetSchema } from './medlem';
+export { FrammøteSchema, StemmeSchema } from './mote';
 export { OrdningSchema } from './ordning';
 export { OrganSchema } from './organ';
 export { PartSchema, ParttypeSchema } from './part';
 export { PeriodeSchema } from './periode';
 export { PosteringSchema } from './postering';
 export { ReformSchema } from './reform';
+export { SakSchema } from './sak';
 export { SøknadSchema } from './soknad';
 export { type JsonSkjema, type Navneord, navneord, tilJsonSkjema } from './til-json-skjema';
 export { TilskuddSchema, VilkårSchema } from './tilskudd';

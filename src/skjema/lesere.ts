@@ -5,6 +5,7 @@ import type {
   Budsjett,
   Finansieringskilde,
   Fordelingsvalg,
+  Frammøte,
   Frist,
   Fristplan,
   Fristregel,
@@ -17,6 +18,8 @@ import type {
   Kommune,
   Krav,
   Kriterium,
+  Medlem,
+  Medlemshabilitet,
   Mottaker,
   Ordning,
   Organ,
@@ -24,6 +27,8 @@ import type {
   Postering,
   Ramme,
   Reform,
+  Sak,
+  Stemme,
   Søknad,
   Tilskudd,
   Tiltak,
@@ -47,11 +52,14 @@ import { KommuneSchema } from './kommune';
 import { KravSchema } from './krav';
 import { KriteriumSchema } from './kriterium';
 import { lesData } from './les-data';
+import { MedlemSchema, MedlemshabilitetSchema } from './medlem';
+import { FrammøteSchema, StemmeSchema } from './mote';
 import { OrdningSchema } from './ordning';
 import { OrganSchema } from './organ';
 import { PartSchema } from './part';
 import { PosteringSchema } from './postering';
 import { ReformSchema } from './reform';
+import { SakSchema } from './sak';
 import { SøknadSchema } from './soknad';
 import { TilskuddSchema } from './tilskudd';
 import { TiltakSchema } from './tiltak';
@@ -75,6 +83,8 @@ export const lesBudsjett: Leser<Budsjett> = lagLeser(BudsjettSchema);
 export const lesFinansieringskilde: Leser<Finansieringskilde> = lagLeser(FinansieringskildeSchema);
 /** Reads unknown data as `Fordelingsvalg`. */
 export const lesFordelingsvalg: Leser<Fordelingsvalg> = lagLeser(FordelingsvalgSchema);
+/** Reads unknown data as `Frammøte`. */
+export const lesFrammøte: Leser<Frammøte> = lagLeser(FrammøteSchema);
 /** Reads unknown data as a `Frist`. */
 export const lesFrist: Leser<Frist> = lagLeser(FristSchema);
 /** Reads unknown data as a `Fristplan`. */
@@ -105,6 +115,16 @@ export const lesKommune: Leser<Kommune> = lagLeser(KommuneSchema);
 export const lesKrav: Leser<Krav> = lagLeser(KravSchema);
 /** Reads unknown data as a `Kriterium`. */
 export const lesKriterium: Leser<Kriterium> = lagLeser(KriteriumSchema);
+/**
+ * Reads unknown data as a `Medlem`.
+ *
+ * @example
+ * lesMedlem({ id: 'leder', rolle: 'leder', gruppe: 'kommune', navn: 'Kari' }).funn.map((f) => [f.kode, f.sti])
+ * // => [['FELT_UKJENT', '/navn']]
+ */
+export const lesMedlem: Leser<Medlem> = lagLeser(MedlemSchema);
+/** Reads unknown data as `Medlemshabilitet`. */
+export const lesMedlemshabilitet: Leser<Medlemshabilitet> = lagLeser(MedlemshabilitetSchema);
 /** Reads unknown data as a `Mottaker`. */
 export const lesMottaker: Leser<Mottaker> = lagLeser(MottakerSchema);
 /** Reads unknown data as an `Ordning`. */
@@ -125,6 +145,10 @@ export const lesPostering: Leser<Postering> = lagLeser(PosteringSchema);
 export const lesRamme: Leser<Ramme> = lagLeser(RammeSchema);
 /** Reads unknown data as a `Reform`. */
 export const lesReform: Leser<Reform> = lagLeser(ReformSchema);
+/** Reads unknown data as a `Sak`. */
+export const lesSak: Leser<Sak> = lagLeser(SakSchema);
+/** Reads unknown data as a `Stemme`. */
+export const lesStemme: Leser<Stemme> = lagLeser(StemmeSchema);
 /** Reads unknown data as a `Søknad`. */
 export const lesSøknad: Leser<Søknad> = lagLeser(SøknadSchema);
 /** Reads unknown data as a `Tilskudd`. */

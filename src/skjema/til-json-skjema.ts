@@ -14,11 +14,14 @@ import { InnstillingSchema } from './innstilling';
 import { KommuneSchema } from './kommune';
 import { KravSchema } from './krav';
 import { KriteriumSchema } from './kriterium';
+import { MedlemSchema, MedlemshabilitetSchema } from './medlem';
+import { FrammøteSchema, StemmeSchema } from './mote';
 import { OrdningSchema } from './ordning';
 import { OrganSchema } from './organ';
 import { PartSchema } from './part';
 import { PosteringSchema } from './postering';
 import { ReformSchema } from './reform';
+import { SakSchema } from './sak';
 import { SøknadSchema } from './soknad';
 import { TilskuddSchema } from './tilskudd';
 import { TiltakSchema } from './tiltak';
@@ -31,6 +34,7 @@ const SKJEMAER = {
   Budsjett: BudsjettSchema,
   Finansieringskilde: FinansieringskildeSchema,
   Fordelingsvalg: FordelingsvalgSchema,
+  Frammøte: FrammøteSchema,
   Frist: FristSchema,
   Fristplan: FristplanSchema,
   Fristregel: FristregelSchema,
@@ -43,6 +47,8 @@ const SKJEMAER = {
   Kommune: KommuneSchema,
   Krav: KravSchema,
   Kriterium: KriteriumSchema,
+  Medlem: MedlemSchema,
+  Medlemshabilitet: MedlemshabilitetSchema,
   Mottaker: MottakerSchema,
   Ordning: OrdningSchema,
   Organ: OrganSchema,
@@ -50,6 +56,8 @@ const SKJEMAER = {
   Postering: PosteringSchema,
   Ramme: RammeSchema,
   Reform: ReformSchema,
+  Sak: SakSchema,
+  Stemme: StemmeSchema,
   Søknad: SøknadSchema,
   Tilskudd: TilskuddSchema,
   Tiltak: TiltakSchema,

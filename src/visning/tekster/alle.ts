@@ -8,6 +8,7 @@ import type { SkjemaKoder } from '../../kjerne/koder-skjema';
 import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
+import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
@@ -18,6 +19,7 @@ import { KRAVTEKSTER } from './krav';
 import { MATRISETEKSTER } from './matrise';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
+import { STYRINGSTEKSTER } from './styring';
 import { TALLTEKSTER } from './tall';
 import type { Tekster } from './typer';
 import { VURDERINGSTEKSTER } from './vurdering';
@@ -33,7 +35,8 @@ export type AlleKoder = TallKoder &
   MatriseKoder &
   FlereReglerKoder &
   VurderingKoder &
-  FristKoder;
+  FristKoder &
+  StyringKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
 export const TEKSTER: Tekster<AlleKoder> = {
@@ -48,4 +51,5 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
   ...FRISTTEKSTER,
+  ...STYRINGSTEKSTER,
 };

@@ -10,10 +10,19 @@ import type {
   Habilitet,
   Innstillingsutfall,
   Innstillingsårsak,
+  Møterett,
   Søknadstilstand,
   UgyldigFrist,
   Vedtakstype,
 } from '../../modell';
+import type { Henvisningssvar } from '../../styring/finn-vedlegg';
+import type {
+  Avgjørelsesårsak,
+  Saksavgjørelse,
+  Stemmestatus,
+  Styringssvar,
+  Vedtaksførhetssvar,
+} from '../../styring/typer';
 import type { Kravsvar } from '../../vurdering/avgjor-krav';
 import type { Oppfordringsutfall, Søknadskontroll } from '../../vurdering/kontroller-soknad';
 import type { Enkeltpoeng, Søknadsresultat } from '../../vurdering/typer';
@@ -22,6 +31,7 @@ import type { Språk } from './typer';
 /** Every code that is shown to people as a status, a reason or a holiday. */
 export type Etikettkode =
   | Alvor
+  | Avgjørelsesårsak
   | Avgjørelse['utfall']
   | Beløpsstatus
   | Binding
@@ -29,17 +39,23 @@ export type Etikettkode =
   | Fristtilstand
   | Habilitet['status']
   | Helligdagsnøkkel
+  | Henvisningssvar['svar']
   | Innstillingsutfall
   | Innstillingsårsak
   | Kravregel
   | Kravsvar
   | Linjegrense
+  | Møterett
   | Oppfordringsutfall['svar']
+  | Saksavgjørelse['utfall']
+  | Stemmestatus
+  | Styringssvar
   | Søknadskontroll['konklusjon']
   | Søknadsresultat['status']
   | Søknadstilstand
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
+  | Vedtaksførhetssvar['årsak']
   | Vedtakstype
   | 'LORDAG'
   | 'SONDAG';
@@ -148,6 +164,45 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   AVHENGER_AV_UGYLDIG: ['henger på en ugyldig frist', 'heng på ein ugyldig frist', 'hangs on an invalid deadline'],
   UGYLDIG_REGEL: ['regelen er ugyldig', 'regelen er ugyldig', 'the rule is invalid'],
   ENKELTVEDTAK: ['enkeltvedtak', 'enkeltvedtak', 'enkeltvedtak (individual decision)'],
+  VEDTATT: ['vedtatt', 'vedteke', 'decided'],
+  IKKE_VEDTATT: ['ikke vedtatt', 'ikkje vedteke', 'not decided'],
+  IKKE_VEDTAKSFOR: ['for få har møtt til å avgjøre', 'for få har møtt til å avgjere', 'too few are there to decide'],
+  INGEN_STEMMER: ['ingen stemmer å regne med', 'ingen stemmer å rekne med', 'no votes to count'],
+  STEMMER_MOT: ['noen går imot', 'nokon går imot', 'someone goes against it'],
+  IKKE_ALLE_MED: ['ikke alle er med', 'ikkje alle er med', 'not all are for it'],
+  STEMMELIKHET: ['stemmelikhet', 'likt stemmetal', 'equal votes'],
+  IKKE_FLERTALL: ['ikke flertall', 'ikkje fleirtal', 'no majority'],
+  UNDER_ANDELEN: ['færre enn andelen som kreves', 'færre enn den delen som krevst', 'fewer than the share asked for'],
+  INGEN_IMOT: ['ingen går imot', 'ingen går imot', 'nobody goes against it'],
+  HAR_FLERTALL: ['flertall', 'fleirtal', 'majority'],
+  NAR_ANDELEN: ['andelen som kreves, er nådd', 'delen som krevst, er nådd', 'the share asked for is reached'],
+  MOTELEDER_AVGJOR: ['møteleders stemme avgjør', 'stemma til møteleiaren avgjer', 'the vote of the leader decides'],
+  REGEL_UKJENT: ['ingen regel er kjent', 'ingen regel er kjend', 'no rule is known'],
+  VEDTAKSFORHET_UKJENT: [
+    'ukjent om organet kan avgjøre',
+    'ukjent om organet kan avgjere',
+    'not known whether the body can decide',
+  ],
+  STEMMER_MANGLER: ['stemmer mangler', 'stemmer manglar', 'votes are missing'],
+  ANTALL_PLASSER_UKJENT: ['ukjent antall plasser', 'ukjent tal på plassar', 'the number of seats is not known'],
+  NOK_MOTT: ['nok har møtt', 'nok har møtt', 'enough are there'],
+  FOR_FA_MOTT: ['for få har møtt', 'for få har møtt', 'too few are there'],
+  JA: ['ja', 'ja', 'yes'],
+  NEI: ['nei', 'nei', 'no'],
+  UKJENT: ['ukjent', 'ukjent', 'not known'],
+  FOR: ['for', 'for', 'for'],
+  MOT: ['mot', 'mot', 'against'],
+  AVSTAR: ['avstår', 'avstår', 'abstains'],
+  UTEN_STEMME: ['har ikke stemt', 'har ikkje stemt', 'no vote stated'],
+  MOTSTRIDENDE: ['motstridende stemmer', 'motstridande stemmer', 'contradictory votes'],
+  FRAVAERENDE: ['ikke møtt', 'ikkje møtt', 'not there'],
+  STEMMERETT: ['stemmerett', 'stemmerett', 'may vote'],
+  TALERETT: ['talerett', 'talerett', 'may speak'],
+  OBSERVATOR: ['observatør', 'observatør', 'observer'],
+  PASSER: ['passer', 'passar', 'fits'],
+  PASSER_IKKE: ['passer ikke', 'passar ikkje', 'does not fit'],
+  KAN_IKKE_VITES: ['kan ikke vites', 'kan ikkje vitast', 'cannot be known'],
+  FINNES_IKKE: ['finnes ikke', 'finst ikkje', 'does not exist'],
   UAVKLART: ['uavklart', 'uavklart', 'not settled'],
 };
 

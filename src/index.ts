@@ -17,5 +17,7 @@ export * from './kjerne/index';
 export * from './kontroll/index';
 // What things are
 export type * from './modell/index';
+// A tilskudd after the decision: budget, ledger, report, evaluation
+export * from './oppfolging/index';
 // Applications + assessments → scores, ranking, recommendation, decision
 export * from './vurdering/index';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Budsjett, Kostnadsart } from '../modell';
 import { BeløpsstatusSchema } from './bevilgning';
+import { BudsjettendringSchema } from './fullmakt';
 import { beløp, id, listeMedIder, skjemaFor, strikt, tekst, valgfri, årstall } from './felles';
 
 /** A category of cost. */
@@ -39,5 +40,6 @@ export const BudsjettSchema = skjemaFor<Budsjett>()(
         totalt: valgfri(beløp),
       }),
     ),
+    endringer: valgfri(listeMedIder(BudsjettendringSchema)),
   }),
 );

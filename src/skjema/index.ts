@@ -8,10 +8,12 @@
 export type { SkjemaKoder } from '../kjerne/koder-skjema';
 export { BeløpsstatusSchema, BevilgningSchema, RammeSchema } from './bevilgning';
 export { BudsjettSchema, KostnadsartSchema } from './budsjett';
+export { EvalueringSchema } from './evaluering';
 export { EgeninnsatsSchema, FinansieringskildeSchema } from './finansieringskilde';
 export { FordelingsvalgSchema, MottakerSchema, NøkkelleddSchema } from './fordelingsregel';
 export { FristplanSchema, FristSchema } from './frist';
 export { ForskyvningSchema, FristregelSchema, FristskrittSchema } from './fristregel';
+export { BudsjettendringSchema, FullmaktSchema } from './fullmakt';
 export { GevinstrealiseringsplanSchema } from './gevinstrealiseringsplan';
 export { HelsefellesskapSchema, KodeverdiSchema } from './helsefellesskap';
 export { HelseforetakSchema } from './helseforetak';
@@ -25,11 +27,13 @@ export {
   type Leser,
   lesBevilgning,
   lesBudsjett,
+  lesEvaluering,
   lesFinansieringskilde,
   lesFordelingsvalg,
   lesFrist,
   lesFristplan,
   lesFristregel,
+  lesFullmakt,
   lesGevinstrealiseringsplan,
   lesHabilitet,
   lesHelsefellesskap,
@@ -40,11 +44,14 @@ export {
   lesKrav,
   lesKriterium,
   lesMottaker,
+  lesNedtrapping,
   lesOrdning,
   lesOrgan,
   lesPart,
   lesPostering,
   lesRamme,
+  lesRapport,
+  lesRapportmal,
   lesReform,
   lesSøknad,
   lesTilskudd,
@@ -54,11 +61,13 @@ export {
   lesVurderer,
   lesVurdering,
 } from './lesere';
+export { NedtrappingSchema } from './nedtrapping';
 export { OrdningSchema } from './ordning';
 export { OrganSchema } from './organ';
 export { PartSchema, ParttypeSchema } from './part';
 export { PeriodeSchema } from './periode';
 export { PosteringSchema } from './postering';
+export { RapportmalSchema, RapportSchema } from './rapport';
 export { ReformSchema } from './reform';
 export { SøknadSchema } from './soknad';
 export { type JsonSkjema, type Navneord, navneord, tilJsonSkjema } from './til-json-skjema';

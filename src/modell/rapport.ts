@@ -61,7 +61,9 @@ export interface Rapportmal {
   }[];
   /** How use is forecast; absent when the report has no forecast. */
   readonly prognose?: Prognoseregel;
-  /** Subjects that must be told about in words, such as `avvik-og-usikkerhet`. */
+  /** How shares of gains outside 0–1 count in their mean; absent when the report has no mean. */
+  readonly utenforMålet?: Måloppnåelse['utenforMålet'] & string;
+  /** Subjects that must be told about in words. Deviations are told about under `avvik-og-usikkerhet`. */
   readonly emner: readonly string[];
 }
 
@@ -138,10 +140,10 @@ export interface Måloppnåelse {
   readonly ikkeMålt: number;
   /** How many have an `andel`: what `snitt` is the mean of. */
   readonly medAndel: number;
-  /** The mean of the shares that there are, exact; absent when there are none. */
+  /** The mean of the shares that there are, exact; absent when there are none, or no one has said how to count them. */
   readonly snitt?: Brøk;
-  /** Whether shares below 0 and above 1 count as they are in `snitt`, or are cut to 0 and 1. */
-  readonly utenforMålet: 'TELLER' | 'KAPPES';
+  /** Whether shares below 0 and above 1 count as they are in `snitt`, or are cut to 0 and 1; absent without a `snitt`. */
+  readonly utenforMålet?: 'TELLER' | 'KAPPES';
   /** What is to be looked at, with pointers into the plan. */
   readonly funn: readonly Funn[];
 }

@@ -64,10 +64,10 @@ export function finnRøtter(
     const plass = plasser.get(korrigerer);
     if (plass === undefined) return 'KORRIGERING_UKJENT';
     const mål = postering(plass);
-    if (mål.dato > dato) return 'KORRIGERING_FOR_TIDLIG';
+    // Where different entries claim the id, neither has a date to be held against.
     if (utelatt.has(korrigerer) || finnInnholdsfeil(mål, grunnlag.tilskudd.år) !== undefined)
       return 'KORRIGERING_AV_UTELATT';
-    return plass;
+    return mål.dato > dato ? 'KORRIGERING_FOR_TIDLIG' : plass;
   }
 
   function postering(i: number): Postering {

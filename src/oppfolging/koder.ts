@@ -83,7 +83,7 @@ export interface OppfølgingKoder {
   /** A place that the budget does not have. */
   ENDRING_UKJENT_STED: { readonly id: string } & Sted;
   /** The moves take more from a place than it has. */
-  ENDRING_UNDER_NULL: Sted & { readonly beløp: number; readonly under: number };
+  ENDRING_UNDER_NULL: Sted & { readonly under: number };
   /** A party would bear less than nothing of a place. */
   ENDRING_PART_UNDER_NULL: Sted & { readonly partId: string; readonly under: number };
   /** The budget says who bears the cost of a place, and the move does not say whose part it changes. */
@@ -150,6 +150,8 @@ export interface OppfølgingKoder {
   RAPPORT_UTEN_PROGNOSE: { readonly type: string };
   /** The ledger has errors that must be mended first. */
   RAPPORT_FEIL_I_HOVEDBOKA: { readonly antall: number };
+  /** The budget has errors that must be mended first. */
+  RAPPORT_FEIL_I_BUDSJETTET: { readonly antall: number };
   /** Amounts are not final. */
   RAPPORT_BELOP_IKKE_ENDELIG: { readonly status: string };
   /** Reports of different tilskudd cannot be compared. */

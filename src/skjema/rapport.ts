@@ -21,6 +21,7 @@ import {
 } from './felles';
 
 const del = z.enum(['OKONOMI', 'PROGNOSE', 'AKTIVITET', 'MALOPPNAELSE', 'AVVIK', 'UBRUKT']);
+const utenforMålet = z.enum(['TELLER', 'KAPPES']);
 const prognose = variant('type', [
   strikt({ type: z.literal('SOM_BUDSJETT') }),
   strikt({ type: z.literal('SOM_FORPLIKTET') }),
@@ -36,6 +37,7 @@ export const RapportmalSchema = skjemaFor<Rapportmal>()(
     mottaker: id,
     deler: listeMedIder(strikt({ del, kreves: z.boolean() }), 'del'),
     prognose: valgfri(prognose),
+    utenforMålet: valgfri(utenforMålet),
     emner: z.array(id),
   }),
 );
@@ -92,7 +94,7 @@ const måloppnåelse = strikt({
   ikkeMålt: antall,
   medAndel: antall,
   snitt: valgfri(brøk),
-  utenforMålet: z.enum(['TELLER', 'KAPPES']),
+  utenforMålet: valgfri(utenforMålet),
   funn: z.array(funn),
 });
 

@@ -22,9 +22,9 @@ export async function kjør() {
         `status of ${antall.toLocaleString('en')} entries, ${TILTAK * ARTER} places`,
         {
           'a loop with a Set of ids and a Map of cells': () => tellForHånd(posteringer, 't', '2024-12-31'),
-          'beregnStatus': () => beregnStatus(tilskudd, posteringer, '2024-12-31'),
+          beregnStatus: () => beregnStatus(tilskudd, posteringer, '2024-12-31'),
         },
-        { 'beregnStatus': 2 },
+        { beregnStatus: 2 },
       )),
     );
   }

@@ -98,15 +98,15 @@ function lagTallnode(tall: keyof Statustall, id: string, arbeid: Arbeid): Begrun
       return lagRegnenode({ id, enhet: 'ORE' }, 'DIFFERANSE', [det, ledd('brukt'), ledd('tilbakebetalt')]);
     }
     default:
-      return uventet(tall, sum(() => false));
+      return uventet(
+        tall,
+        sum(() => false),
+      );
   }
 }
 
 function erHer(postering: Statusspørsmål['sted'] & object, sted: Statusspørsmål['sted']): boolean {
-  return (
-    sted === undefined ||
-    (postering.tiltakId === sted.tiltakId && postering.kostnadsartId === sted.kostnadsartId)
-  );
+  return sted === undefined || (postering.tiltakId === sted.tiltakId && postering.kostnadsartId === sted.kostnadsartId);
 }
 
 function lagSumnode(hvilke: (rot: Postering) => boolean, id: string, { grunnlag, talte }: Arbeid): Begrunnelsesnode {

@@ -61,10 +61,7 @@ export interface Budsjettdekning {
  * };
  * beregnBudsjettdekning(budsjett, [hdir]).linjer[0].rest // => 3000
  */
-export function beregnBudsjettdekning(
-  { celler }: Budsjett,
-  kilder: readonly Finansieringskilde[],
-): Budsjettdekning {
+export function beregnBudsjettdekning({ celler }: Budsjett, kilder: readonly Finansieringskilde[]): Budsjettdekning {
   const dekninger = new Map<string, Map<string, Øre[]>>();
   for (const { id, tilstand, dekker } of kilder) {
     if (tilstand === 'AVSLATT') continue;
@@ -78,10 +75,26 @@ export function beregnBudsjettdekning(
     const her = [...(dekninger.get(nøkkelAv({ tiltakId, kostnadsartId })) ?? [])]
       .sort(([a], [b]) => sammenlignTekst(a, b))
       .map(([kildeId, deler]) => ({ kildeId, beløp: summerBeløp(deler) }));
-    return { tiltakId, kostnadsartId, beløp, kilder: her, ...medRest(beløp, her.map((k) => k.beløp)) };
+    return {
+      tiltakId,
+      kostnadsartId,
+      beløp,
+      kilder: her,
+      ...medRest(
+        beløp,
+        her.map((k) => k.beløp),
+      ),
+    };
   });
   const beløp = summerBeløp(linjer.map((linje) => linje.beløp));
-  return { linjer, beløp, ...medRest(beløp, linjer.map(({ dekket }) => dekket)) };
+  return {
+    linjer,
+    beløp,
+    ...medRest(
+      beløp,
+      linjer.map(({ dekket }) => dekket),
+    ),
+  };
 }
 
 function medRest(beløp: Øre, deler: readonly Øre[]): { readonly dekket: Øre; readonly rest: Øre } {

@@ -1,7 +1,7 @@
 import { del, gang, lesEksakt, type Rasjonal, somRasjonal } from '../kjerne/brok';
 import { dagnummer } from '../kjerne/dagnummer';
-import { uventet } from '../kjerne/uventet';
 import type { Dato, Øre } from '../kjerne/typer';
+import { uventet } from '../kjerne/uventet';
 import type { Prognoseregel, Statustall } from '../modell';
 
 /** What the use of a place is forecast from. */
@@ -37,7 +37,11 @@ export function beregnPrognose(
 }
 
 /** The use so far times all days of the period over those that have gone, both ends included; after the end, the use. */
-function strekkUt(brukt: Øre, { fom, tom }: { readonly fom: Dato; readonly tom: Dato }, perDato: Dato): Rasjonal | undefined {
+function strekkUt(
+  brukt: Øre,
+  { fom, tom }: { readonly fom: Dato; readonly tom: Dato },
+  perDato: Dato,
+): Rasjonal | undefined {
   if (perDato < fom || tom < fom) return undefined;
   const alle = dagnummer(tom) - dagnummer(fom) + 1;
   const gått = Math.min(dagnummer(perDato) - dagnummer(fom) + 1, alle);

@@ -84,9 +84,7 @@ function lagCeller({ celler }: Opptelling): readonly Statuscelle[] {
   for (const rad of celler.values()) for (const celle of rad.values()) if (celle.antall > 0) alle.push(celle);
   return alle
     .sort((a, b) => sammenlignId(a.tiltakId, b.tiltakId) || sammenlignId(a.kostnadsartId, b.kostnadsartId))
-    .map((celle) =>
-      medId('tiltakId', celle.tiltakId, medId('kostnadsartId', celle.kostnadsartId, tallAv(celle))),
-    );
+    .map((celle) => medId('tiltakId', celle.tiltakId, medId('kostnadsartId', celle.kostnadsartId, tallAv(celle))));
 }
 
 function medId<Felt extends string, T extends object>(

@@ -1,5 +1,5 @@
-import { uventet } from '../kjerne/uventet';
 import type { Øre } from '../kjerne/typer';
+import { uventet } from '../kjerne/uventet';
 import type { RegelForUbrukt, Ubrukt } from '../modell';
 import type { Tilskuddsstatus } from './typer';
 

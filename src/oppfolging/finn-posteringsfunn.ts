@@ -91,8 +91,7 @@ function funnOmPostering(postering: Postering, i: number, arbeid: Arbeid): reado
     return [funn('POSTERING_ANNET_TILSKUDD', 'FEIL', `${sti}/tilskuddId`, { id, tilskuddId: String(tilskuddId) })];
   }
   const iKonflikt = bok.konflikter.get(id);
-  if (iKonflikt !== undefined)
-    return [funn('POSTERING_ID_KONFLIKT', 'FEIL', `${sti}/id`, { id, antall: iKonflikt })];
+  if (iKonflikt !== undefined) return [funn('POSTERING_ID_KONFLIKT', 'FEIL', `${sti}/id`, { id, antall: iKonflikt })];
   if (bok.opptelling.gjentatte.has(id)) {
     if (sett.has(id)) return [funn('POSTERING_TO_GANGER', 'ADVARSEL', `${sti}/id`, { id })];
     sett.add(id);
@@ -172,9 +171,7 @@ function funnOmSted(postering: Postering, sti: string, { tiltak, arter, kilder }
     ]),
     ...(finansieringskildeId === undefined || kilder === undefined || kilder.has(finansieringskildeId)
       ? []
-      : [
-          funn('POSTERING_KILDE_UKJENT', 'FEIL', `${sti}/finansieringskildeId`, { id, kildeId: finansieringskildeId }),
-        ]),
+      : [funn('POSTERING_KILDE_UKJENT', 'FEIL', `${sti}/finansieringskildeId`, { id, kildeId: finansieringskildeId })]),
   ];
 }
 

@@ -16,7 +16,10 @@ export function finnRapportmangler(
   const alvor = (del: Rapportdel) => (mal.deler.find((d) => d.del === del)?.kreves === true ? 'FEIL' : 'RAD');
   const har = (del: Rapportdel): boolean => mal.deler.some((d) => d.del === del);
   const feil = rapport.funn.filter((ett) => ett.alvor === 'FEIL').length;
-  const utenAktivitet = finnUten(tilskudd.tiltakIder, rapport.aktiviteter.filter((a) => a.beskrivelse.trim() !== ''));
+  const utenAktivitet = finnUten(
+    tilskudd.tiltakIder,
+    rapport.aktiviteter.filter((a) => a.beskrivelse.trim() !== ''),
+  );
   const utenPlan = finnUten(
     tilskudd.tiltakIder,
     tiltak.filter((t) => t.gevinstrealiseringsplan !== undefined).map(({ id }) => ({ tiltakId: id })),
@@ -29,7 +32,9 @@ export function finnRapportmangler(
       : []),
     ...(har('PROGNOSE') ? funnOmPrognose(rapport, mal, alvor('PROGNOSE')) : []),
     ...(har('AKTIVITET')
-      ? utenAktivitet.map((tiltakId) => funn('RAPPORT_UTEN_AKTIVITET', alvor('AKTIVITET'), '/aktiviteter', { tiltakId }))
+      ? utenAktivitet.map((tiltakId) =>
+          funn('RAPPORT_UTEN_AKTIVITET', alvor('AKTIVITET'), '/aktiviteter', { tiltakId }),
+        )
       : []),
     ...(har('MALOPPNAELSE')
       ? utenPlan.map((tiltakId) =>
@@ -61,7 +66,8 @@ function finnUten(ider: readonly string[], med: readonly { readonly tiltakId: st
 type Alvor = Funn['alvor'];
 
 function funnOmPrognose({ økonomi, totalt }: Omit<Rapport, 'mangler'>, mal: Rapportmal, alvor: Alvor): readonly Funn[] {
-  const mangler = mal.prognose === undefined || totalt.prognose === undefined || økonomi.some((l) => l.prognose === undefined);
+  const mangler =
+    mal.prognose === undefined || totalt.prognose === undefined || økonomi.some((l) => l.prognose === undefined);
   return mangler ? [funn('RAPPORT_UTEN_PROGNOSE', alvor, '/prognose', { type: mal.prognose?.type ?? '' })] : [];
 }
 

@@ -78,6 +78,10 @@ function tilCelle({ sted, beløp, kostnader, parter }: Flyttecelle): Budsjettcel
   return {
     ...sted,
     beløp: Number(beløp) as Øre,
-    parter: [...kostnader].map(([partId, kostnad]) => ({ ...gevinster.get(partId), partId, kostnad: Number(kostnad) as Øre })),
+    parter: [...kostnader].map(([partId, kostnad]) => ({
+      ...gevinster.get(partId),
+      partId,
+      kostnad: Number(kostnad) as Øre,
+    })),
   };
 }

@@ -91,11 +91,21 @@ export interface OppfølgingKoder {
   /** The move names a party, but the budget does not say who bears the cost of the place. */
   ENDRING_PART_UTEN_DELING: { readonly id: string; readonly partId: string } & Sted;
   /** A body that has no authority to decide a move. */
-  ENDRING_UTEN_FULLMAKT: { readonly id: string; readonly avgjortAv: string; readonly organId: string; readonly gittAv: string };
+  ENDRING_UTEN_FULLMAKT: {
+    readonly id: string;
+    readonly avgjortAv: string;
+    readonly organId: string;
+    readonly gittAv: string;
+  };
   /** The body that gave the authority decides itself, and no decision is referred to. */
   ENDRING_UTEN_VEDTAK: { readonly id: string; readonly gittAv: string };
   /** A move on a day when the authority does not hold. */
-  FULLMAKT_UTENFOR_TID: { readonly id: string; readonly fullmaktId: string; readonly dato: Dato; readonly gittAv: string };
+  FULLMAKT_UTENFOR_TID: {
+    readonly id: string;
+    readonly fullmaktId: string;
+    readonly dato: Dato;
+    readonly gittAv: string;
+  };
   /** A move that the authority does not cover. */
   FULLMAKT_OMFATTER_IKKE: { readonly id: string; readonly fullmaktId: string; readonly gittAv: string };
   /** A move that needs a new decision. */

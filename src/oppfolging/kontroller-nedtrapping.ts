@@ -44,7 +44,9 @@ export function kontrollerNedtrapping(
   finansiering: readonly Årsfinansiering[],
   nedtrapping: Nedtrapping,
 ): readonly Funn[] {
-  const trinn = new Map(nedtrapping.trinn.map(({ år, andel }, i) => [år, lesEksakt(andel, `/nedtrapping/trinn/${i}/andel`)]));
+  const trinn = new Map(
+    nedtrapping.trinn.map(({ år, andel }, i) => [år, lesEksakt(andel, `/nedtrapping/trinn/${i}/andel`)]),
+  );
   return [
     ...funnOmGjentatte(nedtrapping.trinn, '/nedtrapping/trinn'),
     ...funnOmGjentatte(finansiering, '/finansiering'),

@@ -167,7 +167,12 @@ function funnOmUkjentOpphav(
   return innvilget
     .filter(({ opprinnelsesår, beløp }) => beløp > 0 && !finnes.has(opprinnelsesår))
     .map(({ opprinnelsesår, beløp }) =>
-      funn('UBRUKT_OVERFORING_FOR_STOR', 'FEIL', `/regnskap/${plass}/innvilget`, { år, opprinnelsesår, beløp, rest: 0 }),
+      funn('UBRUKT_OVERFORING_FOR_STOR', 'FEIL', `/regnskap/${plass}/innvilget`, {
+        år,
+        opprinnelsesår,
+        beløp,
+        rest: 0,
+      }),
     );
 }
 

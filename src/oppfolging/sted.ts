@@ -1,7 +1,8 @@
 import type { Budsjettsted, Flytteutvalg, Postutvalg } from '../modell';
 
 /** A place as a key that no two places share. */
-export const nøkkelAv = ({ tiltakId, kostnadsartId }: Budsjettsted): string => JSON.stringify([tiltakId, kostnadsartId]);
+export const nøkkelAv = ({ tiltakId, kostnadsartId }: Budsjettsted): string =>
+  JSON.stringify([tiltakId, kostnadsartId]);
 
 /** Whether two places are the same. */
 export const erSammeSted = (a: Budsjettsted, b: Budsjettsted): boolean =>

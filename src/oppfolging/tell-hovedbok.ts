@@ -70,8 +70,7 @@ function finnKonflikter(grunnlag: Statusgrunnlag, opptelling: Opptelling): Reado
 /** Whether an entry is of this tilskudd and dated up to the day. */
 export function kanTelle(postering: Postering, opptelling: Opptelling, grunnlag: Statusgrunnlag): boolean {
   return (
-    postering.tilskuddId === grunnlag.tilskudd.id &&
-    finnDag(opptelling, postering.dato, grunnlag).gjelder === 'JA'
+    postering.tilskuddId === grunnlag.tilskudd.id && finnDag(opptelling, postering.dato, grunnlag).gjelder === 'JA'
   );
 }
 

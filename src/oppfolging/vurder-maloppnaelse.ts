@@ -95,7 +95,9 @@ function vurderEn(indikator: Indikator, perDato: Dato, sti: string): Vurdert {
   const siste = finnSiste(indikator.målinger, perDato);
   const omVei = funnOmVei(indikator, sti);
   const mangler = måldato !== undefined && måldato <= perDato && (siste === undefined || siste.dato < måldato);
-  const omMåling = mangler ? [funn('MALING_MANGLER', 'ADVARSEL', `${sti}/målinger`, { indikatorId, dato: måldato })] : [];
+  const omMåling = mangler
+    ? [funn('MALING_MANGLER', 'ADVARSEL', `${sti}/målinger`, { indikatorId, dato: måldato })]
+    : [];
   if (siste === undefined) {
     return { resultat: { ...felles, status: 'IKKE_MALT', utenAndel: 'IKKE_MALT' }, funn: [...omVei, ...omMåling] };
   }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Budsjett, Kostnadsart } from '../modell';
 import { BeløpsstatusSchema } from './bevilgning';
-import { BudsjettendringSchema } from './fullmakt';
 import { beløp, id, listeMedIder, skjemaFor, strikt, tekst, valgfri, årstall } from './felles';
+import { BudsjettendringSchema } from './fullmakt';
 
 /** A category of cost. */
 export const KostnadsartSchema = skjemaFor<Kostnadsart>()(

@@ -1,6 +1,19 @@
 import * as z from 'zod';
 import type { Budsjettendring, Fullmakt } from '../modell';
-import { beløp, brøk, dato, id, ikkeBaklengs, listeMedIder, medRegler, skjemaFor, strikt, tekst, valgfri, variant } from './felles';
+import {
+  beløp,
+  brøk,
+  dato,
+  id,
+  ikkeBaklengs,
+  listeMedIder,
+  medRegler,
+  skjemaFor,
+  strikt,
+  tekst,
+  valgfri,
+  variant,
+} from './felles';
 
 const sted = strikt({ tiltakId: id, kostnadsartId: id });
 const utvalg = valgfri(strikt({ tiltakIder: valgfri(z.array(id)), kostnadsartIder: valgfri(z.array(id)) }));

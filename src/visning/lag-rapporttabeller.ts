@@ -1,7 +1,8 @@
+import { forkort, lesEksakt } from '../kjerne/brok';
 import { formaterBeløp } from '../kjerne/formater-belop';
 import type { Funn } from '../kjerne/funn';
-import type { Brøk } from '../kjerne/typer';
-import type { Indikatorresultat, Rapport, Økonomilinje } from '../modell';
+import type { Brøk, Øre } from '../kjerne/typer';
+import type { Indikatorresultat, Rapport, Statustall, Økonomilinje } from '../modell';
 import { forklarFunn } from './forklar-funn';
 import { formaterAndel } from './formater-andel';
 import type { Tabell } from './formater-tabell';
@@ -75,28 +76,54 @@ function lagOmtabell({ rapport, språk, navnPå }: Arbeid): Tabell {
   };
 }
 
-/** An exact amount in øre to the nearest øre, as money is printed. */
-const somKroner = ({ teller, nevner }: Brøk, språk: Språk): string =>
-  `${formaterTall({ teller, nevner: `${nevner}00` }, { språk: språk === 'en' ? 'nb' : språk })}\u00A0kr`;
+/** An exact amount in øre as money is printed, to the nearest øre where it holds a part of one. */
+function somKroner(beløp: Brøk): string {
+  const { t, n } = forkort(lesEksakt(beløp));
+  const hele = Number(t);
+  if (n === 1n && Number.isSafeInteger(hele)) return formaterBeløp(hele as Øre);
+  const tall = { teller: t.toString(), nevner: (n * 100n).toString() };
+  return `${formaterTall(tall, { språk: 'nb', desimaler: 'ALLTID' })}\u00A0kr`;
+}
+
+const ALLTID = ['tildelt', 'forpliktet', 'utbetalt', 'brukt', 'rest'] as const;
+const VED_BEHOV: readonly (keyof Statustall)[] = ['overført', 'omdisponert', 'tilbakebetalt'];
+const REKKEFØLGE = [
+  'tildelt',
+  'overført',
+  'omdisponert',
+  'forpliktet',
+  'utbetalt',
+  'brukt',
+  'tilbakebetalt',
+  'rest',
+] as const satisfies readonly (keyof Statustall)[];
+
+/** The figures that a table needs: those that make up the rest are shown where they are not all zero. */
+function finnTall({ økonomi, totalt }: Rapport): readonly (typeof REKKEFØLGE)[number][] {
+  const linjer = [...økonomi, totalt];
+  const trengs = VED_BEHOV.filter((felt) => linjer.some(({ tall }) => tall[felt] !== 0));
+  const valgte = new Set<keyof Statustall>([...ALLTID, ...trengs]);
+  return REKKEFØLGE.filter((felt) => valgte.has(felt));
+}
 
 function lagØkonomitabell({ rapport, språk, navnPå }: Arbeid): Tabell {
+  const felt = finnTall(rapport);
   const medPrognose = rapport.prognose !== undefined;
   const vis = (linje: Økonomilinje): readonly string[] => [
     formaterBeløp(linje.budsjett),
-    ...(['tildelt', 'forpliktet', 'utbetalt', 'brukt', 'rest'] as const).map((felt) => formaterBeløp(linje.tall[felt])),
+    ...felt.map((navn) => formaterBeløp(linje.tall[navn])),
     formaterBeløp(linje.avvik),
     ...(medPrognose
-      ? [linje.prognose, linje.prognoseavvik].map((tall) => (tall === undefined ? '–' : somKroner(tall, språk)))
+      ? [linje.prognose, linje.prognoseavvik].map((tall) => (tall === undefined ? '–' : somKroner(tall)))
       : []),
   ];
-  const tall = ['budsjett', 'tildelt', 'forpliktet', 'utbetalt', 'brukt', 'rest', 'avvik'] as const;
-  const kolonner = medPrognose ? ([...tall, 'prognose', 'prognoseavvik'] as const) : tall;
+  const medTall = ['budsjett', ...felt, 'avvik', ...(medPrognose ? (['prognose', 'prognoseavvik'] as const) : [])] as const;
   return {
     tittel: medStor(etikettAv('OKONOMI', språk)),
     kolonner: [
       { navn: ORD.tiltak[språk] },
       { navn: ORD.kostnadsart[språk] },
-      ...kolonner.map((navn) => ({ navn: ORD[navn][språk], tall: true })),
+      ...medTall.map((navn) => ({ navn: ORD[navn][språk], tall: true })),
     ],
     rader: rapport.økonomi.map((linje) => [navnPå(linje.tiltakId), navnPå(linje.kostnadsartId), ...vis(linje)]),
     sumrad: [ORD.sum[språk], '', ...vis(rapport.totalt)],

@@ -3,9 +3,9 @@
 // has it. Run it after `npm run build` with `node docs/examples/oppfolging-lvs-2024.mjs`.
 import { readFileSync } from 'node:fs';
 import {
+  begrunnStatus,
   beregnBudsjettsummer,
   beregnStatus,
-  begrunnStatus,
   etterregn,
   formaterBeløp,
   kontrollerTilskuddsbudsjett,
@@ -73,7 +73,8 @@ skrivFunn(utenfor.funn);
 const omdisponert = omdisponer(vedtatt, fil.endringer, fullmakt);
 if (!omdisponert.ok) throw new Error('the move should be within the authority');
 const budsjett = omdisponert.verdi;
-for (const { id, beløp, avgjortAv } of budsjett.endringer) console.log(`Sporet: ${id}, ${formaterBeløp(beløp)}, ${avgjortAv}`);
+for (const { id, beløp, avgjortAv } of budsjett.endringer)
+  console.log(`Sporet: ${id}, ${formaterBeløp(beløp)}, ${avgjortAv}`);
 console.log(`Sum etterpå: ${formaterBeløp(beregnBudsjettsummer(budsjett).totalt)}`);
 
 overskrift('C. Foreløpig status 11. oktober 2024 (det som er utbetalt og brukt, er OPPDIKTET)');
@@ -123,7 +124,11 @@ const { år } = overførUbrukt(
 );
 for (const { år: nå, linjer } of år)
   for (const { opprinnelsesår, brukt, overføres } of linjer)
-    console.log(`${nå}: av midlene fra ${opprinnelsesår} er ${formaterBeløp(brukt)} brukt og ${formaterBeløp(overføres)} overført`);
+    console.log(
+      `${nå}: av midlene fra ${opprinnelsesår} er ${formaterBeløp(brukt)} brukt og ${formaterBeløp(overføres)} overført`,
+    );
 
 overskrift('G. Økonomitabellen for Excel');
-console.log(formaterTabell(lagRapporttabeller(rapport, valg)[1], 'EXCEL').slice(1).split('\r\n').slice(0, 3).join('\n'));
+console.log(
+  formaterTabell(lagRapporttabeller(rapport, valg)[1], 'EXCEL').slice(1).split('\r\n').slice(0, 3).join('\n'),
+);

@@ -117,7 +117,12 @@ function lagØkonomitabell({ rapport, språk, navnPå }: Arbeid): Tabell {
       ? [linje.prognose, linje.prognoseavvik].map((tall) => (tall === undefined ? '–' : somKroner(tall)))
       : []),
   ];
-  const medTall = ['budsjett', ...felt, 'avvik', ...(medPrognose ? (['prognose', 'prognoseavvik'] as const) : [])] as const;
+  const medTall = [
+    'budsjett',
+    ...felt,
+    'avvik',
+    ...(medPrognose ? (['prognose', 'prognoseavvik'] as const) : []),
+  ] as const;
   return {
     tittel: medStor(etikettAv('OKONOMI', språk)),
     kolonner: [

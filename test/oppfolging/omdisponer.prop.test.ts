@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beregnBudsjettsummer, type Budsjett, type Budsjettendring, type Fullmakt, omdisponer, type Øre } from '../../src/index';
+import {
+  type Budsjett,
+  type Budsjettendring,
+  beregnBudsjettsummer,
+  type Fullmakt,
+  omdisponer,
+  type Øre,
+} from '../../src/index';
 
 const TILTAK = ['t1', 't2', '__proto__'];
 const ARTER = ['k1', 'constructor'];
@@ -18,7 +25,16 @@ const budsjett = fc.uniqueArray(fc.record({ sted, beløp: fc.nat(1000) }), { sel
   }),
 );
 const endringer = fc
-  .array(fc.record({ fra: sted, til: sted, beløp: fc.integer({ min: 1, max: 300 }), avgjortAv: fc.constantFrom('sg', 'sg', 'sg', 'ssu'), dato: fc.constantFrom('2024-03-01', '2024-02-01') }), { maxLength: 4 })
+  .array(
+    fc.record({
+      fra: sted,
+      til: sted,
+      beløp: fc.integer({ min: 1, max: 300 }),
+      avgjortAv: fc.constantFrom('sg', 'sg', 'sg', 'ssu'),
+      dato: fc.constantFrom('2024-03-01', '2024-02-01'),
+    }),
+    { maxLength: 4 },
+  )
   .map((liste) => liste.map((e, i) => ({ ...e, id: `e${i}`, vedtak: '1/2024' }) as unknown as Budsjettendring));
 const utvalg = fc.record(
   { tiltakIder: fc.subarray(TILTAK), kostnadsartIder: fc.subarray(ARTER) },
@@ -44,24 +60,35 @@ const grense = fc
         ? { type, beløp }
         : { type, andel: { teller: `${prosent}`, nevner: '100' }, av: mål === 'I_ALT' ? 'TOTALT' : av },
   }));
-const fullmakt = fc.record({ omfatter: fc.array(flytteutvalg, { minLength: 1, maxLength: 2 }), krav: fc.array(flytteutvalg, { maxLength: 1 }), grenser: fc.array(grense, { maxLength: 2 }) }).map(
-  ({ omfatter, krav, grenser }) =>
-    ({
-      id: 'f',
-      organId: 'sg',
-      gittAv: 'ssu',
-      omfatter: [...omfatter, {}],
-      kreverVedtak: krav.map((k, i) => ({ ...k, id: `v${i}`, grunn: 'g' })),
-      grenser: grenser.map((g, i) => ({ ...g, id: `g${i}` })),
-    }) as unknown as Fullmakt,
-);
+const fullmakt = fc
+  .record({
+    omfatter: fc.array(flytteutvalg, { minLength: 1, maxLength: 2 }),
+    krav: fc.array(flytteutvalg, { maxLength: 1 }),
+    grenser: fc.array(grense, { maxLength: 2 }),
+  })
+  .map(
+    ({ omfatter, krav, grenser }) =>
+      ({
+        id: 'f',
+        organId: 'sg',
+        gittAv: 'ssu',
+        omfatter: [...omfatter, {}],
+        kreverVedtak: krav.map((k, i) => ({ ...k, id: `v${i}`, grunn: 'g' })),
+        grenser: grenser.map((g, i) => ({ ...g, id: `g${i}` })),
+      }) as unknown as Fullmakt,
+  );
 const antall = Number(process.env.KJORINGER ?? 400);
 
 /** Whether the moves are lawful, decided a second time: no line in common with the library, one question at a time. */
 function erLovlig(b: Budsjett, nye: readonly Budsjettendring[], f: Fullmakt): boolean {
-  const iUtvalg = (s: Budsjettendring['fra'], u: { tiltakIder?: readonly string[]; kostnadsartIder?: readonly string[] } | undefined) =>
-    (u?.tiltakIder?.some((t) => t === s.tiltakId) ?? true) && (u?.kostnadsartIder?.some((k) => k === s.kostnadsartId) ?? true);
-  const treffer = (e: Budsjettendring, u: Fullmakt['omfatter'][number]) => iUtvalg(e.fra, u.fra) && iUtvalg(e.til, u.til);
+  const iUtvalg = (
+    s: Budsjettendring['fra'],
+    u: { tiltakIder?: readonly string[]; kostnadsartIder?: readonly string[] } | undefined,
+  ) =>
+    (u?.tiltakIder?.some((t) => t === s.tiltakId) ?? true) &&
+    (u?.kostnadsartIder?.some((k) => k === s.kostnadsartId) ?? true);
+  const treffer = (e: Budsjettendring, u: Fullmakt['omfatter'][number]) =>
+    iUtvalg(e.fra, u.fra) && iUtvalg(e.til, u.til);
   if (nye.some((e) => nøkkel(e.fra) === nøkkel(e.til))) return false;
   for (const t of TILTAK)
     for (const k of ARTER) {
@@ -71,17 +98,22 @@ function erLovlig(b: Budsjett, nye: readonly Budsjettendring[], f: Fullmakt): bo
       if (beløp < 0) return false;
     }
   const egne = nye.filter((e) => e.avgjortAv === 'sg');
-  if (egne.some((e) => !f.omfatter.some((u) => treffer(e, u)) || f.kreverVedtak.some((u) => treffer(e, u)))) return false;
+  if (egne.some((e) => !f.omfatter.some((u) => treffer(e, u)) || f.kreverVedtak.some((u) => treffer(e, u))))
+    return false;
   const før = (b.endringer ?? []).filter((e) => e.avgjortAv === 'sg');
   const vedtatt = b.celler.map((c) => ({ ...c, beløp: Number(c.beløp) }));
   for (const e of [...før].reverse()) {
-    for (const [s, fortegn] of [[e.fra, 1], [e.til, -1]] as const) {
+    for (const [s, fortegn] of [
+      [e.fra, 1],
+      [e.til, -1],
+    ] as const) {
       const celle = vedtatt.find((c) => nøkkel(c) === nøkkel(s));
       if (celle !== undefined) celle.beløp += fortegn * e.beløp;
     }
   }
   for (const g of f.grenser) {
-    const postAv = (s: Budsjettendring['fra']) => (g.post === 'CELLE' ? nøkkel(s) : g.post === 'TILTAK' ? s.tiltakId : s.kostnadsartId);
+    const postAv = (s: Budsjettendring['fra']) =>
+      g.post === 'CELLE' ? nøkkel(s) : g.post === 'TILTAK' ? s.tiltakId : s.kostnadsartId;
     const gjelder = (e: Budsjettendring) => treffer(e, g) && postAv(e.fra) !== postAv(e.til);
     const holder = (sum: number, post: string | undefined): boolean => {
       if (g.høyst.type === 'BELOP') return sum <= g.høyst.beløp;
@@ -93,8 +125,16 @@ function erLovlig(b: Budsjett, nye: readonly Budsjettendring[], f: Fullmakt): bo
     const alle = [...før, ...egne].filter(gjelder);
     const sumAv = (liste: readonly Budsjettendring[]) => liste.reduce((s, e) => s + e.beløp, 0);
     if (g.mål === 'HVER_FLYTTING' && rørt.some((e) => !holder(e.beløp, postAv(e.fra)))) return false;
-    if (g.mål === 'UT_AV_POST' && rørt.some((e) => !holder(sumAv(alle.filter((a) => postAv(a.fra) === postAv(e.fra))), postAv(e.fra)))) return false;
-    if (g.mål === 'INN_I_POST' && rørt.some((e) => !holder(sumAv(alle.filter((a) => postAv(a.til) === postAv(e.til))), postAv(e.til)))) return false;
+    if (
+      g.mål === 'UT_AV_POST' &&
+      rørt.some((e) => !holder(sumAv(alle.filter((a) => postAv(a.fra) === postAv(e.fra))), postAv(e.fra)))
+    )
+      return false;
+    if (
+      g.mål === 'INN_I_POST' &&
+      rørt.some((e) => !holder(sumAv(alle.filter((a) => postAv(a.til) === postAv(e.til))), postAv(e.til)))
+    )
+      return false;
     if (g.mål === 'I_ALT' && rørt.length > 0 && !holder(sumAv(alle), undefined)) return false;
   }
   return true;
@@ -112,7 +152,8 @@ describe('omdisponer', () => {
           const utfall = omdisponer(nå, nye, f);
           expect(utfall.ok, JSON.stringify([runde, utfall.funn])).toBe(erLovlig(nå, nye, f));
           if (!utfall.ok) {
-            for (const { data } of utfall.funn.filter(({ kode }) => kode.startsWith('FULLMAKT'))) expect(data.gittAv).toBe('ssu');
+            for (const { data } of utfall.funn.filter(({ kode }) => kode.startsWith('FULLMAKT')))
+              expect(data.gittAv).toBe('ssu');
             continue;
           }
           if (nye.length > 0) lovlige++;
@@ -131,12 +172,17 @@ describe('omdisponer', () => {
 
   it('gives the same for the same moves in any order', () => {
     fc.assert(
-      fc.property(budsjett, endringer.chain((e) => fc.tuple(fc.constant(e), fc.shuffledSubarray(e, { minLength: e.length }))), fullmakt, (base, [e, stokket], f) => {
-        const [a, b] = [omdisponer(base, e, f), omdisponer(base, stokket, f)];
-        expect(b.ok).toBe(a.ok);
-        if (a.ok && b.ok) expect(b.verdi).toEqual(a.verdi);
-        expect(b.funn.map(({ kode }) => kode).sort()).toEqual(a.funn.map(({ kode }) => kode).sort());
-      }),
+      fc.property(
+        budsjett,
+        endringer.chain((e) => fc.tuple(fc.constant(e), fc.shuffledSubarray(e, { minLength: e.length }))),
+        fullmakt,
+        (base, [e, stokket], f) => {
+          const [a, b] = [omdisponer(base, e, f), omdisponer(base, stokket, f)];
+          expect(b.ok).toBe(a.ok);
+          if (a.ok && b.ok) expect(b.verdi).toEqual(a.verdi);
+          expect(b.funn.map(({ kode }) => kode).sort()).toEqual(a.funn.map(({ kode }) => kode).sort());
+        },
+      ),
       { numRuns: antall },
     );
   });
@@ -144,14 +190,22 @@ describe('omdisponer', () => {
   it('shows in its trail how to get back: undoing every move gives the base', () => {
     fc.assert(
       fc.property(budsjett, endringer, (base, e) => {
-        const alt = { id: 'f', organId: 'sg', gittAv: 'ssu', omfatter: [{}], kreverVedtak: [], grenser: [] } as Fullmakt;
+        const alt = {
+          id: 'f',
+          organId: 'sg',
+          gittAv: 'ssu',
+          omfatter: [{}],
+          kreverVedtak: [],
+          grenser: [],
+        } as Fullmakt;
         const fram = omdisponer(base, e, alt);
         fc.pre(fram.ok);
         if (!fram.ok) return;
         const tilbake = e.map(({ fra, til, ...resten }) => ({ ...resten, id: `-${resten.id}`, fra: til, til: fra }));
         const igjen = omdisponer(fram.verdi, tilbake, alt);
         if (!igjen.ok) expect.fail(JSON.stringify(igjen.funn));
-        const medBeløp = (b: Budsjett) => new Map(b.celler.filter(({ beløp }) => beløp > 0).map((c) => [nøkkel(c), c.beløp]));
+        const medBeløp = (b: Budsjett) =>
+          new Map(b.celler.filter(({ beløp }) => beløp > 0).map((c) => [nøkkel(c), c.beløp]));
         expect(igjen.ok && medBeløp(igjen.verdi)).toEqual(medBeløp(base));
       }),
       { numRuns: antall },

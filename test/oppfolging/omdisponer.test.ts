@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Budsjett, type Budsjettendring, erTilskuddFeil, type Fullmakt, kroner, omdisponer } from '../../src/index';
+import {
+  type Budsjett,
+  type Budsjettendring,
+  erTilskuddFeil,
+  type Fullmakt,
+  kroner,
+  omdisponer,
+} from '../../src/index';
 import { budsjettLofotenVesterålenSalten2024, fullmaktLofotenVesterålenSalten2024 } from '../../src/nord/index';
 
 const budsjett = budsjettLofotenVesterålenSalten2024.data;
@@ -7,7 +14,15 @@ const DHO = { tiltakId: 'dho-anskaffelse', kostnadsartId: 'andre-kostnader' };
 const KARTLEGGING = { tiltakId: 'kartlegging', kostnadsartId: 'frikjop-ikke-klinisk' };
 const TOM = { tiltakId: 'kartlegging', kostnadsartId: 'frikjop-klinisk' };
 const endring = (felt: object = {}): Budsjettendring =>
-  ({ id: 'e1', dato: '2024-10-21', fra: DHO, til: KARTLEGGING, beløp: kroner(150_000), avgjortAv: 'styringsgruppe', ...felt }) as never;
+  ({
+    id: 'e1',
+    dato: '2024-10-21',
+    fra: DHO,
+    til: KARTLEGGING,
+    beløp: kroner(150_000),
+    avgjortAv: 'styringsgruppe',
+    ...felt,
+  }) as never;
 const fullmakt = (felt: object = {}): Fullmakt => ({ ...fullmaktLofotenVesterålenSalten2024.data, ...felt }) as never;
 const funn = (e: readonly Budsjettendring[], f = fullmakt(), b: Budsjett = budsjett) =>
   omdisponer(b, e, f).funn.map(({ kode, alvor, sti }) => `${alvor} ${kode} ${sti}`);
@@ -26,7 +41,12 @@ describe('the proposal of 2024', () => {
   it('says who can decide when another body does, or the year is over', () => {
     const annen = omdisponer(budsjett, [endring({ avgjortAv: 'arbeidsgruppe' })], fullmakt());
     expect(annen.funn).toEqual([
-      { kode: 'ENDRING_UTEN_FULLMAKT', alvor: 'FEIL', sti: '/endringer/0/avgjortAv', data: { id: 'e1', avgjortAv: 'arbeidsgruppe', organId: 'styringsgruppe', gittAv: 'ssu' } },
+      {
+        kode: 'ENDRING_UTEN_FULLMAKT',
+        alvor: 'FEIL',
+        sti: '/endringer/0/avgjortAv',
+        data: { id: 'e1', avgjortAv: 'arbeidsgruppe', organId: 'styringsgruppe', gittAv: 'ssu' },
+      },
     ]);
     expect(funn([endring({ dato: '2025-01-01' })])).toEqual(['FEIL FULLMAKT_UTENFOR_TID /endringer/0/dato']);
     expect(funn([endring({ dato: '2023-12-31' })])).toEqual(['FEIL FULLMAKT_UTENFOR_TID /endringer/0/dato']);
@@ -53,7 +73,14 @@ describe('limits', () => {
   });
 
   const tidel = fullmakt({
-    grenser: [{ id: 'tidel', post: 'TILTAK', mål: 'UT_AV_POST', høyst: { type: 'ANDEL', andel: { teller: '1', nevner: '10' }, av: 'POST' } }],
+    grenser: [
+      {
+        id: 'tidel',
+        post: 'TILTAK',
+        mål: 'UT_AV_POST',
+        høyst: { type: 'ANDEL', andel: { teller: '1', nevner: '10' }, av: 'POST' },
+      },
+    ],
   });
 
   it('a share of a row, over all that was moved before, and not of what is left', () => {
@@ -66,7 +93,14 @@ describe('limits', () => {
       [
         'FULLMAKT_GRENSE_BRUTT',
         '/fullmakt/grenser/0',
-        { fullmaktId: 'styringsgruppe-2024', grenseId: 'tidel', ider: ['e1', 'e2'], sum: 43_000_001, høyst: { teller: '43000000', nevner: '1' }, gittAv: 'ssu' },
+        {
+          fullmaktId: 'styringsgruppe-2024',
+          grenseId: 'tidel',
+          ider: ['e1', 'e2'],
+          sum: 43_000_001,
+          høyst: { teller: '43000000', nevner: '1' },
+          gittAv: 'ssu',
+        },
       ],
     ]);
   });
@@ -79,14 +113,21 @@ describe('limits', () => {
   it('what was moved back is not taken off, and what SSU moved itself counts as decided', () => {
     const fram = omdisponer(budsjett, [endring({ beløp: kroner(430_000) })], tidel);
     if (!fram.ok) expect.fail('within');
-    const tilbake = omdisponer(fram.verdi, [endring({ id: 'e2', fra: KARTLEGGING, til: DHO, beløp: kroner(1) })], tidel);
+    const tilbake = omdisponer(
+      fram.verdi,
+      [endring({ id: 'e2', fra: KARTLEGGING, til: DHO, beløp: kroner(1) })],
+      tidel,
+    );
     expect(tilbake.ok).toBe(true);
     expect(tilbake.ok && omdisponer(tilbake.verdi, [endring({ id: 'e3', beløp: 1 })], tidel).ok).toBe(false);
     const ssu = endring({ id: 's', avgjortAv: 'ssu', vedtak: '1/2025', beløp: kroner(500_000) });
     const ny = omdisponer(fram.verdi, [ssu], tidel);
     if (!ny.ok) expect.fail('SSU is not bound');
     // The row is 3.8 million as SSU has now decided it, and 430 000 of it are moved already.
-    expect(omdisponer(ny.verdi, [endring({ id: 'e4', beløp: 1 })], tidel).funn[0]?.data.høyst).toEqual({ teller: '38000000', nevner: '1' });
+    expect(omdisponer(ny.verdi, [endring({ id: 'e4', beløp: 1 })], tidel).funn[0]?.data.høyst).toEqual({
+      teller: '38000000',
+      nevner: '1',
+    });
   });
 
   it('that cannot be applied are refused, all at once', () => {
@@ -96,8 +137,18 @@ describe('limits', () => {
       organId: 'ssu',
       grenser: [
         { id: 'a', post: 'RAD', mål: 'HVER', høyst: { type: 'BELOP', beløp: -1 } },
-        { id: 'b', post: 'TILTAK', mål: 'I_ALT', høyst: { type: 'ANDEL', andel: { teller: '1', nevner: '10' }, av: 'POST' } },
-        { id: 'c', post: 'TILTAK', mål: 'I_ALT', høyst: { type: 'ANDEL', andel: { teller: '1', nevner: '0' }, av: 'TOTALT' } },
+        {
+          id: 'b',
+          post: 'TILTAK',
+          mål: 'I_ALT',
+          høyst: { type: 'ANDEL', andel: { teller: '1', nevner: '10' }, av: 'POST' },
+        },
+        {
+          id: 'c',
+          post: 'TILTAK',
+          mål: 'I_ALT',
+          høyst: { type: 'ANDEL', andel: { teller: '1', nevner: '0' }, av: 'TOTALT' },
+        },
         { id: 'd', post: 'TILTAK', mål: 'I_ALT', høyst: { type: 'NOE' } },
       ],
     });
@@ -106,7 +157,16 @@ describe('limits', () => {
       expect.fail('should throw');
     } catch (feil) {
       expect(erTilskuddFeil(feil) && feil.funn.map(({ kode, sti }) => `${kode} ${sti}`)).toEqual(
-        ['tom', 'organId', 'grenser/0/post', 'grenser/0/mål', 'grenser/0/høyst', 'grenser/1/høyst/av', 'grenser/2/høyst', 'grenser/3/høyst'].map((felt) => `FULLMAKT_UGYLDIG /fullmakt/${felt}`),
+        [
+          'tom',
+          'organId',
+          'grenser/0/post',
+          'grenser/0/mål',
+          'grenser/0/høyst',
+          'grenser/1/høyst/av',
+          'grenser/2/høyst',
+          'grenser/3/høyst',
+        ].map((felt) => `FULLMAKT_UGYLDIG /fullmakt/${felt}`),
       );
     }
   });
@@ -152,17 +212,38 @@ describe('moves that cannot be', () => {
 });
 
 describe('who bears the cost', () => {
-  const delt = (parter: readonly (readonly [string, number])[], til?: readonly (readonly [string, number])[]): Budsjett => ({
+  const delt = (
+    parter: readonly (readonly [string, number])[],
+    til?: readonly (readonly [string, number])[],
+  ): Budsjett => ({
     ...budsjett,
     celler: [
-      { ...DHO, beløp: kroner(100), parter: parter.map(([partId, kr]) => ({ partId, kostnad: kroner(kr), gevinst: kroner(5) })) },
-      { ...KARTLEGGING, beløp: kroner(50), ...(til && { parter: til.map(([partId, kr]) => ({ partId, kostnad: kroner(kr) })) }) },
+      {
+        ...DHO,
+        beløp: kroner(100),
+        parter: parter.map(([partId, kr]) => ({ partId, kostnad: kroner(kr), gevinst: kroner(5) })),
+      },
+      {
+        ...KARTLEGGING,
+        beløp: kroner(50),
+        ...(til && { parter: til.map(([partId, kr]) => ({ partId, kostnad: kroner(kr) })) }),
+      },
     ],
   });
   const liten = (felt: object = {}) => endring({ beløp: kroner(40), ...felt });
 
   it('follows the money, and the parts still make the cell', () => {
-    const utfall = omdisponer(delt([['nlsh', 60], ['bodo', 40]], [['nlsh', 50]]), [liten({ fraPart: 'bodo' })], fullmakt());
+    const utfall = omdisponer(
+      delt(
+        [
+          ['nlsh', 60],
+          ['bodo', 40],
+        ],
+        [['nlsh', 50]],
+      ),
+      [liten({ fraPart: 'bodo' })],
+      fullmakt(),
+    );
     expect(utfall.ok && utfall.verdi.celler.map((c) => c.parter)).toEqual([
       [
         { partId: 'nlsh', kostnad: kroner(60), gevinst: kroner(5) },
@@ -174,13 +255,38 @@ describe('who bears the cost', () => {
 
   it('into an empty place, by the party that is named', () => {
     const utfall = omdisponer(delt([['nlsh', 100]]), [liten({ til: TOM, tilPart: 'bodo' })], fullmakt());
-    expect(utfall.ok && utfall.verdi.celler[2]).toEqual({ ...TOM, beløp: kroner(40), parter: [{ partId: 'bodo', kostnad: kroner(40) }] });
+    expect(utfall.ok && utfall.verdi.celler[2]).toEqual({
+      ...TOM,
+      beløp: kroner(40),
+      parter: [{ partId: 'bodo', kostnad: kroner(40) }],
+    });
   });
 
   it.each([
-    ['whose part is it?', delt([['nlsh', 60], ['bodo', 40]]), {}, 'ENDRING_UTEN_PART /endringer/0/fra'],
-    ['more than the party bears', delt([['nlsh', 70], ['bodo', 30]]), { fraPart: 'bodo' }, 'ENDRING_PART_UNDER_NULL /endringer'],
-    ['no one is said to bear it', delt([['nlsh', 100]]), { tilPart: 'bodo' }, 'ENDRING_PART_UTEN_DELING /endringer/0/tilPart'],
+    [
+      'whose part is it?',
+      delt([
+        ['nlsh', 60],
+        ['bodo', 40],
+      ]),
+      {},
+      'ENDRING_UTEN_PART /endringer/0/fra',
+    ],
+    [
+      'more than the party bears',
+      delt([
+        ['nlsh', 70],
+        ['bodo', 30],
+      ]),
+      { fraPart: 'bodo' },
+      'ENDRING_PART_UNDER_NULL /endringer',
+    ],
+    [
+      'no one is said to bear it',
+      delt([['nlsh', 100]]),
+      { tilPart: 'bodo' },
+      'ENDRING_PART_UTEN_DELING /endringer/0/tilPart',
+    ],
   ])('%s', (_, b, felt, ventet) => {
     expect(funn([liten(felt)], fullmakt(), b)).toEqual([`FEIL ${ventet}`]);
   });

@@ -37,25 +37,77 @@ const funn = (posteringer: readonly Postering[], dato?: string, kjent?: object) 
 
 describe('what does not count', () => {
   it.each([
-    ['another tilskudd', post('a', '2024-03-01', 'BRUKT', 1, { tilskuddId: 'u' }), 'POSTERING_ANNET_TILSKUDD', 'tilskuddId'],
+    [
+      'another tilskudd',
+      post('a', '2024-03-01', 'BRUKT', 1, { tilskuddId: 'u' }),
+      'POSTERING_ANNET_TILSKUDD',
+      'tilskuddId',
+    ],
     ['a date that is none', post('a', '2024-02-30', 'BRUKT', 1), 'POSTERING_DATO_UGYLDIG', 'dato'],
     ['a negative amount', post('a', '2024-03-01', 'BRUKT', -1), 'POSTERING_BELOP_UGYLDIG', 'beløp'],
     ['half an øre', { ...post('a', '2024-03-01', 'KORRIGERT', 1), beløp: 0.5 }, 'POSTERING_BELOP_UGYLDIG', 'beløp'],
     ['an unknown type', post('a', '2024-03-01', 'toString', 1), 'POSTERING_TYPE_UKJENT', 'type'],
     ['a move from nowhere', post('a', '2024-03-01', 'OMDISPONERT', 1), 'OMDISPONERT_UTEN_STED', ''],
-    ['a move from half a place', post('a', '2024-03-01', 'OMDISPONERT', 1, { flyttetFra: { tiltakId: 'dho' } }), 'OMDISPONERT_UTEN_STED', ''],
-    ['carried money that does not say which way', post('a', '2024-03-01', 'OVERFORT', 1, { opprinnelsesår: 2023 }), 'OVERFORT_UTEN_OPPHAV', ''],
-    ['carried money of no year', post('a', '2024-03-01', 'OVERFORT', 1, { retning: 'INN' }), 'OVERFORT_UTEN_OPPHAV', ''],
-    ['money carried in from its own year', post('a', '2024-03-01', 'OVERFORT', 1, { retning: 'INN', opprinnelsesår: 2024 }), 'OVERFORT_UTEN_OPPHAV', ''],
-    ['money carried out of a year to come', post('a', '2024-03-01', 'OVERFORT', 1, { retning: 'UT', opprinnelsesår: 2025 }), 'OVERFORT_UTEN_OPPHAV', ''],
+    [
+      'a move from half a place',
+      post('a', '2024-03-01', 'OMDISPONERT', 1, { flyttetFra: { tiltakId: 'dho' } }),
+      'OMDISPONERT_UTEN_STED',
+      '',
+    ],
+    [
+      'carried money that does not say which way',
+      post('a', '2024-03-01', 'OVERFORT', 1, { opprinnelsesår: 2023 }),
+      'OVERFORT_UTEN_OPPHAV',
+      '',
+    ],
+    [
+      'carried money of no year',
+      post('a', '2024-03-01', 'OVERFORT', 1, { retning: 'INN' }),
+      'OVERFORT_UTEN_OPPHAV',
+      '',
+    ],
+    [
+      'money carried in from its own year',
+      post('a', '2024-03-01', 'OVERFORT', 1, { retning: 'INN', opprinnelsesår: 2024 }),
+      'OVERFORT_UTEN_OPPHAV',
+      '',
+    ],
+    [
+      'money carried out of a year to come',
+      post('a', '2024-03-01', 'OVERFORT', 1, { retning: 'UT', opprinnelsesår: 2025 }),
+      'OVERFORT_UTEN_OPPHAV',
+      '',
+    ],
     ['a correction of nothing', post('a', '2024-03-01', 'KORRIGERT', 1), 'KORRIGERING_UTEN_MAL', 'korrigerer'],
-    ['a correction of something unknown', post('a', '2024-03-01', 'KORRIGERT', 1, { korrigerer: 'x' }), 'KORRIGERING_UKJENT', 'korrigerer'],
-    ['a correction of itself', post('a', '2024-03-01', 'KORRIGERT', 1, { korrigerer: 'a' }), 'KORRIGERING_SYKLUS', 'korrigerer'],
-    ['a correction dated before its target', post('a', '2024-01-31', 'KORRIGERT', 1, { korrigerer: 'tildelt' }), 'KORRIGERING_FOR_TIDLIG', 'korrigerer'],
-    ['a correction in another place', post('a', '2024-03-01', 'KORRIGERT', 1, { korrigerer: 'tildelt', tiltakId: 'kartlegging' }), 'KORRIGERING_ANNET_STED', 'korrigerer'],
+    [
+      'a correction of something unknown',
+      post('a', '2024-03-01', 'KORRIGERT', 1, { korrigerer: 'x' }),
+      'KORRIGERING_UKJENT',
+      'korrigerer',
+    ],
+    [
+      'a correction of itself',
+      post('a', '2024-03-01', 'KORRIGERT', 1, { korrigerer: 'a' }),
+      'KORRIGERING_SYKLUS',
+      'korrigerer',
+    ],
+    [
+      'a correction dated before its target',
+      post('a', '2024-01-31', 'KORRIGERT', 1, { korrigerer: 'tildelt' }),
+      'KORRIGERING_FOR_TIDLIG',
+      'korrigerer',
+    ],
+    [
+      'a correction in another place',
+      post('a', '2024-03-01', 'KORRIGERT', 1, { korrigerer: 'tildelt', tiltakId: 'kartlegging' }),
+      'KORRIGERING_ANNET_STED',
+      'korrigerer',
+    ],
   ] as const)('%s', (_, postering, kode, felt) => {
     const svar = status([tildelt, postering as Postering]);
-    expect(svar.funn.map((f) => `${f.alvor} ${f.kode} ${f.sti}`)).toEqual([`FEIL ${kode} /posteringer/1${felt && `/${felt}`}`]);
+    expect(svar.funn.map((f) => `${f.alvor} ${f.kode} ${f.sti}`)).toEqual([
+      `FEIL ${kode} /posteringer/1${felt && `/${felt}`}`,
+    ]);
     expect([svar.antall, svar.totalt.rest]).toEqual([1, kroner(1000)]);
   });
 
@@ -76,7 +128,11 @@ describe('what does not count', () => {
   });
 
   it('a correction of an entry of another tilskudd says so', () => {
-    const bok = [tildelt, post('u', '2024-03-01', 'BRUKT', 1, { tilskuddId: 'u' }), post('k', '2024-03-02', 'KORRIGERT', 1, { korrigerer: 'u' })];
+    const bok = [
+      tildelt,
+      post('u', '2024-03-01', 'BRUKT', 1, { tilskuddId: 'u' }),
+      post('k', '2024-03-02', 'KORRIGERT', 1, { korrigerer: 'u' }),
+    ];
     expect(funn(bok)).toEqual([
       'FEIL KORRIGERING_ANNET_TILSKUDD /posteringer/2/korrigerer',
       'FEIL POSTERING_ANNET_TILSKUDD /posteringer/1/tilskuddId',
@@ -90,7 +146,11 @@ describe('what does not count', () => {
       post('b', '2024-03-01', 'KORRIGERT', 1, { korrigerer: 'a' }),
       post('c', '2024-03-01', 'KORRIGERT', 1, { korrigerer: 'b' }),
     ];
-    expect(funn(bok).map((f) => f.split(' ')[1])).toEqual(['KORRIGERING_SYKLUS', 'KORRIGERING_SYKLUS', 'KORRIGERING_AV_UTELATT']);
+    expect(funn(bok).map((f) => f.split(' ')[1])).toEqual([
+      'KORRIGERING_SYKLUS',
+      'KORRIGERING_SYKLUS',
+      'KORRIGERING_AV_UTELATT',
+    ]);
   });
 });
 
@@ -163,15 +223,27 @@ describe('what counts, and is pointed out', () => {
   });
 
   it('what takes the award away is pointed out too', () => {
-    const bok = [tildelt, post('a', '2024-03-01', 'UTBETALT', 900), post('b', '2024-03-02', 'KORRIGERT', -200, { korrigerer: 'tildelt' })];
+    const bok = [
+      tildelt,
+      post('a', '2024-03-01', 'UTBETALT', 900),
+      post('b', '2024-03-02', 'KORRIGERT', -200, { korrigerer: 'tildelt' }),
+    ];
     expect(funn(bok)).toEqual(['FEIL UTBETALT_OVER_TILDELT /posteringer/2/beløp']);
     const ut = post('b', '2024-03-02', 'OVERFORT', 200, { retning: 'UT', opprinnelsesår: 2024 });
-    expect(funn([tildelt, post('a', '2024-03-01', 'BRUKT', 900), ut])).toEqual(['FEIL BRUKT_OVER_TILDELT /posteringer/2/beløp']);
+    expect(funn([tildelt, post('a', '2024-03-01', 'BRUKT', 900), ut])).toEqual([
+      'FEIL BRUKT_OVER_TILDELT /posteringer/2/beløp',
+    ]);
   });
 
   it('a ledger that awards more than the tilskudd, and a correction below zero', () => {
-    expect(funn([tildelt, post('igjen', '2024-02-02', 'TILDELT', 1)])).toEqual(['FEIL TILDELT_OVER_TILSKUDD /tilskudd/beløp']);
-    const bok = [tildelt, post('a', '2024-03-01', 'BRUKT', 1), post('k', '2024-03-02', 'KORRIGERT', -2, { korrigerer: 'a' })];
+    expect(funn([tildelt, post('igjen', '2024-02-02', 'TILDELT', 1)])).toEqual([
+      'FEIL TILDELT_OVER_TILSKUDD /tilskudd/beløp',
+    ]);
+    const bok = [
+      tildelt,
+      post('a', '2024-03-01', 'BRUKT', 1),
+      post('k', '2024-03-02', 'KORRIGERT', -2, { korrigerer: 'a' }),
+    ];
     expect(funn(bok)).toEqual(['FEIL POSTERING_UNDER_NULL /posteringer/1/beløp']);
     expect(status(bok).totalt.brukt).toBe(kroner(-1));
   });
@@ -186,12 +258,19 @@ describe('corrections', () => {
   ];
 
   it('change the figure of what the first of the chain recorded, each on its own day', () => {
-    expect(['2024-03-31', '2024-04-30', '2024-05-31'].map((d) => status(bok, d).totalt.brukt)).toEqual([kroner(100), kroner(70), kroner(75)]);
+    expect(['2024-03-31', '2024-04-30', '2024-05-31'].map((d) => status(bok, d).totalt.brukt)).toEqual([
+      kroner(100),
+      kroner(70),
+      kroner(75),
+    ]);
     expect(status(bok).kilder.find(({ finansieringskildeId }) => finansieringskildeId === 'f')?.brukt).toBe(kroner(75));
   });
 
   it('of a move change both places', () => {
-    const flytt = post('m', '2024-03-01', 'OMDISPONERT', 50, { tiltakId: 'kartlegging', flyttetFra: { tiltakId: 'dho', kostnadsartId: 'frikjop' } });
+    const flytt = post('m', '2024-03-01', 'OMDISPONERT', 50, {
+      tiltakId: 'kartlegging',
+      flyttetFra: { tiltakId: 'dho', kostnadsartId: 'frikjop' },
+    });
     const { tiltak } = status([tildelt, flytt, post('k', '2024-03-02', 'KORRIGERT', -20, { korrigerer: 'm' })]);
     expect(tiltak.map(({ tiltakId, omdisponert, rest }) => [tiltakId, omdisponert, rest])).toEqual([
       ['dho', kroner(-30), kroner(970)],
@@ -206,7 +285,10 @@ describe('contract', () => {
     ['2024-12-31', [Number.MAX_SAFE_INTEGER, 1], 'BELOP_FOR_STORT'],
   ] as const)('%s %j', (dato, beløp, kode) => {
     try {
-      status(beløp.map((b, i) => ({ ...post(`${i}`, '2024-03-01', 'TILDELT', 0), beløp: b }) as unknown as Postering), dato);
+      status(
+        beløp.map((b, i) => ({ ...post(`${i}`, '2024-03-01', 'TILDELT', 0), beløp: b }) as unknown as Postering),
+        dato,
+      );
       expect.fail('should throw');
     } catch (feil) {
       expect(erTilskuddFeil(feil) && feil.kode).toBe(kode);
@@ -227,7 +309,11 @@ describe('contract', () => {
 });
 
 describe('begrunnStatus', () => {
-  const svar = status([tildelt, post('a', '2024-03-01', 'BRUKT', 100), post('k', '2024-03-02', 'KORRIGERT', -30, { korrigerer: 'a' })]);
+  const svar = status([
+    tildelt,
+    post('a', '2024-03-01', 'BRUKT', 100),
+    post('k', '2024-03-02', 'KORRIGERT', -30, { korrigerer: 'a' }),
+  ]);
   const tre = begrunnStatus(svar, { tall: 'rest', sted: { tiltakId: 'dho', kostnadsartId: 'frikjop' } });
 
   it('holds for every figure', () => {
@@ -248,9 +334,15 @@ describe('begrunnStatus', () => {
     expect(stier.length).toBeGreaterThan(10);
     for (const sti of stier) {
       const ødelagt = structuredClone(tre) as { rot: { verdi: string; barn: unknown[] } };
-      const node = sti.split('/').slice(2).reduce((n: Record<string, unknown>, l) => n[l] as Record<string, unknown>, ødelagt.rot as never);
+      const node = sti
+        .split('/')
+        .slice(2)
+        .reduce((n: Record<string, unknown>, l) => n[l] as Record<string, unknown>, ødelagt.rot as never);
       node.verdi = String(Number(node.verdi) + 1);
-      expect(etterregn(ødelagt as never, svar.grunnlag).some((f) => f.sti.startsWith(sti)), sti).toBe(true);
+      expect(
+        etterregn(ødelagt as never, svar.grunnlag).some((f) => f.sti.startsWith(sti)),
+        sti,
+      ).toBe(true);
     }
   });
 });

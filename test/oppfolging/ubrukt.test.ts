@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beregnStatus, beregnUbrukt, erTilskuddFeil, kroner, overførUbrukt, type Overføringsvalg, type RegelForUbrukt, type Årsregnskap } from '../../src/index';
+import {
+  beregnStatus,
+  beregnUbrukt,
+  erTilskuddFeil,
+  kroner,
+  type Overføringsvalg,
+  overførUbrukt,
+  type RegelForUbrukt,
+  type Årsregnskap,
+} from '../../src/index';
 
-const valg = (felt: object = {}): Overføringsvalg => ({ regel: 'OVERFORES', grunnlag: 'vedtak', rekkefølge: 'ELDST_FORST', ...felt }) as never;
-const år = (å: number, tildelt: number, brukt: number, felt: object = {}): Årsregnskap => ({ år: å, tildelt, brukt, ...felt }) as never;
+const valg = (felt: object = {}): Overføringsvalg =>
+  ({ regel: 'OVERFORES', grunnlag: 'vedtak', rekkefølge: 'ELDST_FORST', ...felt }) as never;
+const år = (å: number, tildelt: number, brukt: number, felt: object = {}): Årsregnskap =>
+  ({ år: å, tildelt, brukt, ...felt }) as never;
 const kort = (regnskap: readonly Årsregnskap[], v = valg()) =>
   overførUbrukt(regnskap, v).år.map(({ linjer }) =>
     linjer.map((l) => [l.opprinnelsesår, l.inn, l.tildelt, l.brukt, l.tilbakebetales, l.overføres, l.avventer]),
@@ -11,8 +22,15 @@ const kort = (regnskap: readonly Årsregnskap[], v = valg()) =>
 
 describe('beregnUbrukt', () => {
   const tilskudd = { id: 't', år: 2024, tiltakIder: [], beløp: kroner(100), status: 'ENDELIG' } as never;
-  const post = (id: string, type: string, kr: number) => ({ id, tilskuddId: 't', dato: '2024-02-01', type, beløp: kroner(kr) });
-  const status = (brukt: number) => beregnStatus(tilskudd, [post('a', 'TILDELT', 100), post('b', 'BRUKT', brukt)] as never, '2024-12-31' as never);
+  const post = (id: string, type: string, kr: number) => ({
+    id,
+    tilskuddId: 't',
+    dato: '2024-02-01',
+    type,
+    beløp: kroner(kr),
+  });
+  const status = (brukt: number) =>
+    beregnStatus(tilskudd, [post('a', 'TILDELT', 100), post('b', 'BRUKT', brukt)] as never, '2024-12-31' as never);
 
   it.each([
     ['TILBAKEBETALES', 'tilbakebetales'],
@@ -38,30 +56,52 @@ describe('overførUbrukt', () => {
   it('uses the oldest first, the newest first, or in a declared order', () => {
     expect(kort(treÅr)).toEqual([
       [[2024, 0, 10, 4, 0, 6, 0]],
-      [[2024, 6, 0, 6, 0, 0, 0], [2025, 0, 10, 3, 0, 7, 0]],
+      [
+        [2024, 6, 0, 6, 0, 0, 0],
+        [2025, 0, 10, 3, 0, 7, 0],
+      ],
       [[2025, 7, 0, 3, 0, 4, 0]],
     ]);
-    expect(kort(treÅr, valg({ rekkefølge: 'NYEST_FORST' }))[1]).toEqual([[2024, 6, 0, 0, 0, 6, 0], [2025, 0, 10, 9, 0, 1, 0]]);
+    expect(kort(treÅr, valg({ rekkefølge: 'NYEST_FORST' }))[1]).toEqual([
+      [2024, 6, 0, 0, 0, 6, 0],
+      [2025, 0, 10, 9, 0, 1, 0],
+    ]);
     expect(kort(treÅr, valg({ rekkefølge: [2025, 2024] }))).toEqual(kort(treÅr, valg({ rekkefølge: 'NYEST_FORST' })));
   });
 
   it('pays back, or waits, and then nothing is carried on', () => {
-    expect(kort(treÅr, valg({ regel: 'TILBAKEBETALES' }))).toEqual([[[2024, 0, 10, 4, 6, 0, 0]], [[2025, 0, 10, 9, 1, 0, 0]], []]);
+    expect(kort(treÅr, valg({ regel: 'TILBAKEBETALES' }))).toEqual([
+      [[2024, 0, 10, 4, 6, 0, 0]],
+      [[2025, 0, 10, 9, 1, 0, 0]],
+      [],
+    ]);
     expect(kort(treÅr, valg({ regel: 'SOK_OVERFORING' }))[0]).toEqual([[2024, 0, 10, 4, 0, 0, 6]]);
   });
 
   it('carries on what has been granted, of the year it was granted for, and pays back the rest', () => {
-    const innvilget = [år(2024, 10, 4, { innvilget: [{ opprinnelsesår: 2024, beløp: 5 }] }), år(2025, 10, 12, { innvilget: [] })];
+    const innvilget = [
+      år(2024, 10, 4, { innvilget: [{ opprinnelsesår: 2024, beløp: 5 }] }),
+      år(2025, 10, 12, { innvilget: [] }),
+    ];
     expect(kort(innvilget, valg({ regel: 'NYTT_VEDTAK' }))).toEqual([
       [[2024, 0, 10, 4, 1, 5, 0]],
-      [[2024, 5, 0, 5, 0, 0, 0], [2025, 0, 10, 7, 3, 0, 0]],
+      [
+        [2024, 5, 0, 5, 0, 0, 0],
+        [2025, 0, 10, 7, 3, 0, 0],
+      ],
     ]);
   });
 
   it.each([
     [[år(2024, 10, 12)], 'UBRUKT_OVERFORBRUK /regnskap/0/brukt'],
-    [[år(2024, 10, 4, { innvilget: [{ opprinnelsesår: 2024, beløp: 7 }] })], 'UBRUKT_OVERFORING_FOR_STOR /regnskap/0/innvilget'],
-    [[år(2024, 10, 4, { innvilget: [{ opprinnelsesår: 2020, beløp: 7 }] })], 'UBRUKT_OVERFORING_FOR_STOR /regnskap/0/innvilget'],
+    [
+      [år(2024, 10, 4, { innvilget: [{ opprinnelsesår: 2024, beløp: 7 }] })],
+      'UBRUKT_OVERFORING_FOR_STOR /regnskap/0/innvilget',
+    ],
+    [
+      [år(2024, 10, 4, { innvilget: [{ opprinnelsesår: 2020, beløp: 7 }] })],
+      'UBRUKT_OVERFORING_FOR_STOR /regnskap/0/innvilget',
+    ],
   ])('%j is a finding', (regnskap, ventet) => {
     const { funn } = overførUbrukt(regnskap as never, valg({ regel: 'SOK_OVERFORING' }));
     expect(funn.map(({ kode, sti }) => `${kode} ${sti}`)).toEqual([ventet]);
@@ -69,7 +109,10 @@ describe('overførUbrukt', () => {
 
   it('a broken contract is told all at once', () => {
     try {
-      overførUbrukt([år(2024, 1, 0), år(2024, -1, 0.5, { innvilget: [{ opprinnelsesår: 2024, beløp: -1 }] })], valg({ rekkefølge: [2025, 2025] }));
+      overførUbrukt(
+        [år(2024, 1, 0), år(2024, -1, 0.5, { innvilget: [{ opprinnelsesår: 2024, beløp: -1 }] })],
+        valg({ rekkefølge: [2025, 2025] }),
+      );
       expect.fail('should throw');
     } catch (feil) {
       expect(erTilskuddFeil(feil) && feil.funn.map(({ kode, sti }) => `${kode} ${sti}`)).toEqual([
@@ -85,7 +128,10 @@ describe('overførUbrukt', () => {
 
   it('loses no øre: every line closes, and what is carried on is what comes in', () => {
     const regnskap = fc
-      .uniqueArray(fc.tuple(fc.integer({ min: 2020, max: 2030 }), fc.nat(100), fc.nat(120)), { selector: ([å]) => å, maxLength: 6 })
+      .uniqueArray(fc.tuple(fc.integer({ min: 2020, max: 2030 }), fc.nat(100), fc.nat(120)), {
+        selector: ([å]) => å,
+        maxLength: 6,
+      })
       .map((liste) => liste.map(([å, tildelt, brukt]) => år(å, tildelt, brukt)));
     const regel = fc.constantFrom<RegelForUbrukt>('OVERFORES', 'TILBAKEBETALES', 'SOK_OVERFORING', 'NYTT_VEDTAK');
     fc.assert(
@@ -105,7 +151,9 @@ describe('overførUbrukt', () => {
           const rester = iRekkefølge.map((l) => l.inn + l.tildelt - l.brukt);
           const brukt = iRekkefølge.map((l) => l.brukt);
           rester.forEach((rest, i) => rest > 0 && expect(brukt.slice(i + 1).every((b) => b === 0)).toBe(true));
-          const inn = new Map(linjer.filter((l) => l.overføres > 0).map((l) => [l.opprinnelsesår, l.overføres as number]));
+          const inn = new Map(
+            linjer.filter((l) => l.overføres > 0).map((l) => [l.opprinnelsesår, l.overføres as number]),
+          );
           expect([...forrige.keys()].every((opphav) => linjer.some((l) => l.opprinnelsesår === opphav))).toBe(true);
           forrige = inn;
         }

@@ -1,9 +1,9 @@
 import { leggSammen, type Rasjonal, somRasjonal, tilBrøk, trekkFra } from '../kjerne/brok';
 import { summerBeløp } from '../kjerne/summer-belop';
 import type { Dato, Øre } from '../kjerne/typer';
+import { svakesteStatus } from '../kontroll/svakeste-status';
 import type {
   Aktivitet,
-  Beløpsstatus,
   Budsjett,
   Budsjettsted,
   Postering,
@@ -19,6 +19,7 @@ import { beregnPrognose } from './beregn-prognose';
 import { beregnStatus } from './beregn-status';
 import { beregnUbrukt, type Ubruktregel } from './beregn-ubrukt';
 import { finnRapportmangler } from './finn-rapportmangler';
+import { nøkkelAv } from './sted';
 import { vurderMåloppnåelse } from './vurder-maloppnaelse';
 
 /** What a report is made from. What is left out is missing in the report, and the report says so. */
@@ -87,7 +88,7 @@ export function lagRapport(grunnlag: Rapportgrunnlag): Rapport {
     tilskuddId: tilskudd.id,
     år: tilskudd.år,
     perDato,
-    beløpsstatus: svakeste(tilskudd.status, budsjett?.status),
+    beløpsstatus: svakesteStatus([tilskudd.status, ...(budsjett === undefined ? [] : [budsjett.status])]),
     deler,
     økonomi: økonomi.map(({ linje }) => linje),
     totalt: lagTotal(grunnlag, status.totalt, økonomi, regel),
@@ -100,12 +101,6 @@ export function lagRapport(grunnlag: Rapportgrunnlag): Rapport {
     funn: status.funn,
   };
   return { ...uten, mangler: finnRapportmangler(uten, grunnlag) };
-}
-
-const SVAKERE_OG_SVAKERE: readonly Beløpsstatus[] = ['ENDELIG', 'FORELOPIG', 'ANSLAG', 'FORSLAG'];
-
-function svakeste(a: Beløpsstatus, b: Beløpsstatus = a): Beløpsstatus {
-  return SVAKERE_OG_SVAKERE.indexOf(a) >= SVAKERE_OG_SVAKERE.indexOf(b) ? a : b;
 }
 
 interface Linje {
@@ -121,25 +116,22 @@ function lagLinjer(
   celler: readonly (Sted & Statustall)[],
   regel: Prognoseregel | undefined,
 ): readonly Linje[] {
-  const tall = new Map(celler.map(({ tiltakId, kostnadsartId, ...t }) => [nøkkel({ tiltakId, kostnadsartId }), t]));
-  const oppgitte = new Map(prognose.map((p) => [nøkkel(p), p.beløp]));
-  const iBudsjettet = new Map((budsjett?.celler ?? []).map((celle) => [nøkkel(celle), celle]));
-  const bareFørt = celler.filter((celle) => !iBudsjettet.has(nøkkel(celle)));
+  const tall = new Map(celler.map(({ tiltakId, kostnadsartId, ...t }) => [nøkkelAv({ tiltakId, kostnadsartId }), t]));
+  const oppgitte = new Map(prognose.map((p) => [nøkkelAv(p), p.beløp]));
+  const iBudsjettet = new Map((budsjett?.celler ?? []).map((celle) => [nøkkelAv(celle), celle]));
+  const bareFørt = celler.filter((celle) => !iBudsjettet.has(nøkkelAv(celle)));
   const steder = [
     ...iBudsjettet.values(),
     ...bareFørt.map(({ tiltakId, kostnadsartId }) => ({ tiltakId, kostnadsartId, beløp: 0 as Øre })),
   ];
   return steder.map(({ tiltakId, kostnadsartId, beløp }) => {
     const sted = { tiltakId, kostnadsartId };
-    const her = tall.get(nøkkel(sted)) ?? INGENTING;
-    const oppgitt = oppgitte.get(nøkkel(sted));
+    const her = tall.get(nøkkelAv(sted)) ?? INGENTING;
+    const oppgitt = oppgitte.get(nøkkelAv(sted));
     const ventet = regel && beregnPrognose(regel, { budsjett: beløp, tall: her, perDato, oppgitt });
     return { linje: lagLinje(sted, beløp, her, ventet), prognose: ventet };
   });
 }
-
-const nøkkel = ({ tiltakId, kostnadsartId }: { readonly [F in keyof Sted]: Sted[F] | undefined }): string =>
-  JSON.stringify([tiltakId ?? null, kostnadsartId ?? null]);
 
 const NULL = 0 as Øre;
 const INGENTING: Statustall = {

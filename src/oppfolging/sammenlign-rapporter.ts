@@ -4,6 +4,7 @@ import { lagFeillager } from '../kjerne/tilskudd-feil';
 import type { Brøk, Dato, Øre } from '../kjerne/typer';
 import type { Beløpsstatus, Indikatorresultat, Rapport, Statustall, Økonomilinje } from '../modell';
 import type { OppfølgingKoder } from './koder';
+import { nøkkelAv } from './sted';
 
 const feil = lagFeillager<OppfølgingKoder>();
 
@@ -104,15 +105,12 @@ function merker({ funn, mangler }: Rapport): ReadonlySet<string> {
   return new Set(alle.sort(sammenlignTekst));
 }
 
-const nøkkel = ({ tiltakId, kostnadsartId }: Økonomilinje): string =>
-  JSON.stringify([tiltakId ?? null, kostnadsartId ?? null]);
-
 function sammenlignLinjer(a: readonly Økonomilinje[], b: readonly Økonomilinje[]): readonly Linjeendring[] {
-  const før = new Map(a.map((linje) => [nøkkel(linje), linje]));
-  const etter = new Map(b.map((linje) => [nøkkel(linje), linje]));
+  const før = new Map(a.map((linje) => [nøkkelAv(linje), linje]));
+  const etter = new Map(b.map((linje) => [nøkkelAv(linje), linje]));
   return [
-    ...b.map((linje) => sammenlignLinje(før.get(nøkkel(linje)), linje, linje)),
-    ...a.filter((linje) => !etter.has(nøkkel(linje))).map((linje) => sammenlignLinje(linje, undefined, linje)),
+    ...b.map((linje) => sammenlignLinje(før.get(nøkkelAv(linje)), linje, linje)),
+    ...a.filter((linje) => !etter.has(nøkkelAv(linje))).map((linje) => sammenlignLinje(linje, undefined, linje)),
   ];
 }
 

@@ -1,8 +1,13 @@
 import type { Budsjettsted, Flytteutvalg, Postutvalg } from '../modell';
 
-/** A place as a key that no two places share. */
-export const nøkkelAv = ({ tiltakId, kostnadsartId }: Budsjettsted): string =>
-  JSON.stringify([tiltakId, kostnadsartId]);
+/** A place as a key that no two places share; a part that is absent is a part of its own. */
+export const nøkkelAv = ({
+  tiltakId,
+  kostnadsartId,
+}: {
+  readonly tiltakId?: string | undefined;
+  readonly kostnadsartId?: string | undefined;
+}): string => JSON.stringify([tiltakId, kostnadsartId]);
 
 /** Whether two places are the same. */
 export const erSammeSted = (a: Budsjettsted, b: Budsjettsted): boolean =>

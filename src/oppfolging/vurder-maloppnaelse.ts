@@ -50,7 +50,7 @@ export interface Måloppnåelsesvalg {
  * svar.indikatorer.map(({ status, andel }) => [status, andel?.teller, andel?.nevner])
  * // => [['IKKE_NADD', '1', '3'], ['IKKE_MALT', undefined, undefined]]
  * svar.snitt // => { teller: '1', nevner: '3' }
- * `${svar.medAndel} of ${svar.indikatorer.length}` // => '1 of 2'
+ * svar.medAndel // => 1
  */
 export function vurderMåloppnåelse(
   { indikatorer }: Gevinstrealiseringsplan,

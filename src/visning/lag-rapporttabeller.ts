@@ -8,6 +8,7 @@ import { formaterAndel } from './formater-andel';
 import type { Tabell } from './formater-tabell';
 import { formaterTall } from './formater-tall';
 import { lagNavn, type Navneliste } from './lag-navn';
+import { STATUSFELT } from './statusfelt';
 import { etikettAv } from './tekster/etiketter';
 import { dag, liste } from './tekster/ord';
 import { STATUSORD as ORD } from './tekster/status';
@@ -87,23 +88,13 @@ function somKroner(beløp: Brøk): string {
 
 const ALLTID = ['tildelt', 'forpliktet', 'utbetalt', 'brukt', 'rest'] as const;
 const VED_BEHOV: readonly (keyof Statustall)[] = ['overført', 'omdisponert', 'tilbakebetalt'];
-const REKKEFØLGE = [
-  'tildelt',
-  'overført',
-  'omdisponert',
-  'forpliktet',
-  'utbetalt',
-  'brukt',
-  'tilbakebetalt',
-  'rest',
-] as const satisfies readonly (keyof Statustall)[];
 
 /** The figures that a table needs: those that make up the rest are shown where they are not all zero. */
-function finnTall({ økonomi, totalt }: Rapport): readonly (typeof REKKEFØLGE)[number][] {
+function finnTall({ økonomi, totalt }: Rapport): readonly (typeof STATUSFELT)[number][] {
   const linjer = [...økonomi, totalt];
   const trengs = VED_BEHOV.filter((felt) => linjer.some(({ tall }) => tall[felt] !== 0));
   const valgte = new Set<keyof Statustall>([...ALLTID, ...trengs]);
-  return REKKEFØLGE.filter((felt) => valgte.has(felt));
+  return STATUSFELT.filter((felt) => valgte.has(felt));
 }
 
 function lagØkonomitabell({ rapport, språk, navnPå }: Arbeid): Tabell {

@@ -4,21 +4,11 @@ import type { Tilskuddsstatus } from '../oppfolging/typer';
 import { forklarFunn } from './forklar-funn';
 import type { Tabell } from './formater-tabell';
 import { lagNavn, type Navneliste } from './lag-navn';
+import { STATUSFELT } from './statusfelt';
 import { etikettAv } from './tekster/etiketter';
 import { dag } from './tekster/ord';
 import { STATUSORD } from './tekster/status';
 import type { Språk } from './tekster/typer';
-
-const FELT = [
-  'tildelt',
-  'overført',
-  'omdisponert',
-  'forpliktet',
-  'utbetalt',
-  'brukt',
-  'tilbakebetalt',
-  'rest',
-] as const satisfies readonly (keyof Statustall)[];
 
 /**
  * A table of the figures of a tilskudd on a day: a row for each place, the sums, how firm the award is, and every finding.
@@ -36,13 +26,13 @@ export function lagStatustabell(
   { språk, navn = [] }: { readonly språk: Språk; readonly navn?: Navneliste },
 ): Tabell {
   const navnPå = lagNavn(navn);
-  const tall = (t: Statustall): readonly string[] => FELT.map((felt) => formaterBeløp(t[felt]));
+  const tall = (t: Statustall): readonly string[] => STATUSFELT.map((felt) => formaterBeløp(t[felt]));
   return {
     tittel: `${STATUSORD.status[språk]} ${dag(status.perDato, språk)}`,
     kolonner: [
       { navn: STATUSORD.tiltak[språk] },
       { navn: STATUSORD.kostnadsart[språk] },
-      ...FELT.map((felt) => ({ navn: STATUSORD[felt][språk], tall: true })),
+      ...STATUSFELT.map((felt) => ({ navn: STATUSORD[felt][språk], tall: true })),
     ],
     rader: status.celler.map((celle) => [navnPå(celle.tiltakId), navnPå(celle.kostnadsartId), ...tall(celle)]),
     sumrad: [STATUSORD.sum[språk], '', ...tall(status.totalt)],

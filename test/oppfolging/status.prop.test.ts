@@ -77,7 +77,7 @@ function fasit(tilskudd: Tilskudd, bok: readonly Postering[], d: string) {
       }).map(([n, b]) => [n, Number(b)]),
     ) as unknown as Statustall;
   };
-  const steder = new Map<string, readonly [string?, string?]>();
+  const steder = new Map<string, readonly [string | undefined, string | undefined]>();
   for (const { rot } of talte) {
     steder.set(JSON.stringify([rot.tiltakId, rot.kostnadsartId]), [rot.tiltakId, rot.kostnadsartId]);
     if (rot.type === 'OMDISPONERT')

@@ -150,7 +150,8 @@ describe('overførUbrukt', () => {
           const iRekkefølge = rekkefølge === 'ELDST_FORST' ? linjer : [...linjer].reverse();
           const rester = iRekkefølge.map((l) => l.inn + l.tildelt - l.brukt);
           const brukt = iRekkefølge.map((l) => l.brukt);
-          rester.forEach((rest, i) => rest > 0 && expect(brukt.slice(i + 1).every((b) => b === 0)).toBe(true));
+          for (const [i, rest] of rester.entries())
+            if (rest > 0) expect(brukt.slice(i + 1).every((b) => b === 0)).toBe(true);
           const inn = new Map(
             linjer.filter((l) => l.overføres > 0).map((l) => [l.opprinnelsesår, l.overføres as number]),
           );

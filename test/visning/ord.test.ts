@@ -80,6 +80,8 @@ const DATA = {
   vedleggstype: 'VEDLEGG',
   manglendeTyper: ['HELSEFORETAK'],
   grupper: ['g'],
+  gruppe: 'GRUPPE',
+  vekter: 3,
   enAv: ['h', 'i'],
   vekting: 'UVEKTET',
   kriteriumId: 'K1',

@@ -4,8 +4,8 @@ import { lagBladnode, lagRegnenode } from '../kjerne/lag-node';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { uventet } from '../kjerne/uventet';
 import type { Postering, Statustall } from '../modell';
+import { finnInnholdsfeil } from './finn-innholdsfeil';
 import { tellHovedbok } from './tell-hovedbok';
-import { finnInnholdsfeil } from './tell-opp';
 import type { Statusgrunnlag, Tilskuddsstatus } from './typer';
 
 /** Which figure of a status is to be explained. */

@@ -7,7 +7,7 @@ import type { Postering, Statustall, Tilskudd } from '../modell';
 import { finnPosteringsfunn } from './finn-posteringsfunn';
 import type { OppfølgingKoder } from './koder';
 import { tellHovedbok } from './tell-hovedbok';
-import { lagTelleverk, type Opptelling, type Tellecelle, type Telleverk } from './tell-opp';
+import { lagTelleverk, type Opptelling, type Tellecelle, type Telleverk } from './telleverk';
 import type { Hovedbokskjennskap, Statuscelle, Tilskuddsstatus } from './typer';
 
 const feil = lagFeillager<OppfølgingKoder & TallKoder>();

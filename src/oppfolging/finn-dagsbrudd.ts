@@ -1,5 +1,5 @@
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
-import type { Opptelling } from './tell-opp';
+import type { Opptelling } from './telleverk';
 
 /** A day at whose end more is paid, or used and paid back, than there is. */
 export interface Dagsbrudd {

@@ -1,5 +1,6 @@
 import type { Postering } from '../modell';
-import { finnInnholdsfeil, type Opptelling } from './tell-opp';
+import { finnInnholdsfeil } from './finn-innholdsfeil';
+import type { Opptelling } from './telleverk';
 import type { Statusgrunnlag } from './typer';
 
 /** Why a correction does not count. */

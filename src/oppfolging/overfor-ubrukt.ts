@@ -1,5 +1,3 @@
-import { erBeløp } from '../kjerne/er-belop';
-import { finnGjentatte } from '../kjerne/finn-gjentatte';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { summerBeløp } from '../kjerne/summer-belop';
@@ -7,6 +5,7 @@ import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Øre } from '../kjerne/typer';
 import { delEtter, type Ubruktregel } from './beregn-ubrukt';
 import type { OppfølgingKoder } from './koder';
+import { kontrollerÅrsregnskap } from './kontroller-arsregnskap';
 
 const funn = lagFunnlager<OppfølgingKoder>();
 
@@ -90,7 +89,7 @@ export interface Overføring {
  * // => [['2024: 7'], ['2024: 0', '2025: 8'], ['2025: 5']]
  */
 export function overførUbrukt(regnskap: readonly Årsregnskap[], valg: Overføringsvalg): Overføring {
-  kastVedFeil([...finnBrudd(regnskap), ...funnOmRekkefølge(regnskap, valg)]);
+  kastVedFeil(kontrollerÅrsregnskap(regnskap, valg.rekkefølge));
   const iRekkefølge = regnskap.map((ett, plass) => ({ ...ett, plass })).sort((a, b) => a.år - b.år);
   const alle: Funn[] = [];
   let beholdning: ReadonlyMap<number, number> = new Map();
@@ -174,32 +173,4 @@ function funnOmUkjentOpphav(
         rest: 0,
       }),
     );
-}
-
-function finnBrudd(regnskap: readonly Årsregnskap[]): readonly Funn[] {
-  return [
-    ...finnGjentatte(regnskap.map(({ år }) => String(år))).map(({ nøkkel, plass }) =>
-      funn('UBRUKT_AR_TO_GANGER', 'FEIL', `/regnskap/${plass}/år`, { år: Number(nøkkel) }),
-    ),
-    ...regnskap.flatMap(({ år, tildelt, brukt, innvilget = [] }, i) => {
-      const felt: readonly (readonly [string, number])[] = [
-        ['tildelt', tildelt],
-        ['brukt', brukt],
-        ...innvilget.map(({ beløp }, j) => [`innvilget/${j}/beløp`, beløp] as const),
-      ];
-      return felt
-        .filter(([, beløp]) => !erBeløp(beløp))
-        .map(([navn, beløp]) =>
-          funn('UBRUKT_BELOP_UGYLDIG', 'FEIL', `/regnskap/${i}/${navn}`, { år, felt: navn, beløp: String(beløp) }),
-        );
-    }),
-  ];
-}
-
-function funnOmRekkefølge(regnskap: readonly Årsregnskap[], { rekkefølge }: Overføringsvalg): readonly Funn[] {
-  if (typeof rekkefølge === 'string') return [];
-  const nevnt = new Set(rekkefølge);
-  const utelatt = regnskap.filter(({ år, tildelt }) => tildelt > 0 && !nevnt.has(år)).map(({ år }) => år);
-  const igjen = finnGjentatte(rekkefølge.map(String)).map(({ nøkkel }) => Number(nøkkel));
-  return [...utelatt, ...igjen].map((år) => funn('UBRUKT_REKKEFOLGE_UGYLDIG', 'FEIL', '/valg/rekkefølge', { år }));
 }

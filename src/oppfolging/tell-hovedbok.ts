@@ -1,6 +1,8 @@
 import type { Postering } from '../modell';
 import { finnRøtter, type Rot } from './finn-rotter';
-import { finnDag, type Opptelling, tellMed, tellOpp } from './tell-opp';
+import { tellMed } from './tell-med';
+import { tellOpp } from './tell-opp';
+import { finnDag, type Opptelling } from './telleverk';
 import type { Statusgrunnlag } from './typer';
 
 /** A ledger that has been counted, corrections and all. */

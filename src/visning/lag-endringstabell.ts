@@ -13,6 +13,14 @@ import { STATUSORD as ORD } from './tekster/status';
  *
  * @param sammenligning - From `sammenlignRapporter`.
  * @param valg - The language and names.
+ * @example
+ * const tilskudd = { id: 't', år: 2024, tiltakIder: ['dho'], beløp: kroner(100), status: 'ENDELIG' };
+ * const post = (id, dato, type, kr) => ({ id, tilskuddId: 't', dato, type, beløp: kroner(kr), tiltakId: 'dho' });
+ * const posteringer = [post('1', '2024-09-24', 'TILDELT', 100), post('2', '2024-10-20', 'BRUKT', 30)];
+ * const mal = { id: 'status', navn: 'Status', mottaker: 'ssu', emner: [], deler: [{ del: 'OKONOMI', kreves: true }] };
+ * const rapport = (perDato) => lagRapport({ tilskudd, posteringer, mal, perDato });
+ * const sammenligning = sammenlignRapporter(rapport('2024-10-11'), rapport('2024-11-01'));
+ * lagEndringstabell(sammenligning, { språk: 'nb' }).sumrad[4] // => '+30\u00A0kr'
  */
 export function lagEndringstabell(sammenligning: Rapportsammenligning, { språk, navn = [] }: Rapportvisning): Tabell {
   const { perDato, beløpsstatus, linjer, totalt } = sammenligning;

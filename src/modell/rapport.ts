@@ -148,6 +148,16 @@ export interface Måloppnåelse {
   readonly funn: readonly Funn[];
 }
 
+/** What was carried in and out of the money that was first given for one year. */
+export interface Opphavsstatus {
+  /** The grant year the money was first given for. */
+  readonly år: number;
+  /** Carried in from an earlier year. */
+  readonly inn: Øre;
+  /** Carried out to a later year. */
+  readonly ut: Øre;
+}
+
 /** Money that is not used, and what follows. `beløp = tilbakebetales + overføres + avventer`. */
 export interface Ubrukt {
   /** What is left, ≥ 0. */
@@ -164,6 +174,8 @@ export interface Ubrukt {
   readonly overføres: Øre;
   /** What waits: for an application, for a new decision, or for a rule to be chosen. */
   readonly avventer: Øre;
+  /** What was carried in and out before, by the year it was first given for. */
+  readonly opphav: readonly Opphavsstatus[];
 }
 
 /** A report of a tilskudd on a day, derived from its ledger. */

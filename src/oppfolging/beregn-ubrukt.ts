@@ -26,7 +26,7 @@ export interface Ubruktregel {
  * beregnUbrukt(status, { regel: 'SOK_OVERFORING', grunnlag: 'Vedtak i SSU' }).avventer // => 10000
  * beregnUbrukt(status).regel // => undefined
  */
-export function beregnUbrukt({ totalt: { rest } }: Tilskuddsstatus, regel?: Ubruktregel): Ubrukt {
+export function beregnUbrukt({ totalt: { rest }, opphav }: Tilskuddsstatus, regel?: Ubruktregel): Ubrukt {
   const beløp = Math.max(rest, 0) as Øre;
   const ingenting = 0 as Øre;
   const felles = { beløp, overforbruk: Math.max(-rest, 0) as Øre };
@@ -37,6 +37,7 @@ export function beregnUbrukt({ totalt: { rest } }: Tilskuddsstatus, regel?: Ubru
     tilbakebetales: del === 'tilbakebetales' ? beløp : ingenting,
     overføres: del === 'overføres' ? beløp : ingenting,
     avventer: del === 'avventer' ? beløp : ingenting,
+    opphav,
   };
 }
 

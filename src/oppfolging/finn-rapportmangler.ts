@@ -4,6 +4,7 @@ import { kontrollerBudsjett } from '../kontroll/kontroller-budsjett';
 import type { Rapport, Rapportdel, Rapportmal } from '../modell';
 import type { OppfølgingKoder } from './koder';
 import type { Rapportgrunnlag } from './lag-rapport';
+import { nøkkelAv } from './sted';
 
 const AVVIKSEMNE = 'avvik-og-usikkerhet';
 const funn = lagFunnlager<OppfølgingKoder>();
@@ -27,6 +28,7 @@ export function finnRapportmangler(
   return [
     ...(feil === 0 ? [] : [funn('RAPPORT_FEIL_I_HOVEDBOKA', 'FEIL', '/funn', { antall: feil })]),
     ...funnOmBudsjett(budsjett),
+    ...funnOmOmdisponert(rapport, budsjett),
     ...(har('OKONOMI') && budsjett === undefined
       ? [funn('RAPPORT_UTEN_BUDSJETT', alvor('OKONOMI'), '/økonomi', { malId: mal.id })]
       : []),
@@ -56,6 +58,28 @@ export function finnRapportmangler(
 function funnOmBudsjett(budsjett: Rapportgrunnlag['budsjett']): readonly Funn[] {
   const feil = budsjett === undefined ? [] : kontrollerBudsjett(budsjett).filter(({ alvor }) => alvor === 'FEIL');
   return feil.length === 0 ? [] : [funn('RAPPORT_FEIL_I_BUDSJETTET', 'FEIL', '/økonomi', { antall: feil.length })];
+}
+
+/** Ledger and budget must tell of the same moves, up to the day. */
+function funnOmOmdisponert(
+  { økonomi, perDato }: Omit<Rapport, 'mangler'>,
+  budsjett: Rapportgrunnlag['budsjett'],
+): readonly Funn[] {
+  if (budsjett === undefined) return [];
+  const flyttet = new Map<string, number>();
+  const leggTil = (nøkkel: string, beløp: number) => flyttet.set(nøkkel, (flyttet.get(nøkkel) ?? 0) + beløp);
+  for (const { fra, til, beløp, dato } of budsjett.endringer ?? []) {
+    if (dato > perDato) continue;
+    leggTil(nøkkelAv(fra), -beløp);
+    leggTil(nøkkelAv(til), beløp);
+  }
+  return økonomi.flatMap((linje, i) => {
+    const { tiltakId = '', kostnadsartId = '', tall } = linje;
+    const iBudsjettet = flyttet.get(nøkkelAv(linje)) ?? 0;
+    if (tall.omdisponert === iBudsjettet) return [];
+    const data = { tiltakId, kostnadsartId, hovedbok: tall.omdisponert, budsjett: iBudsjettet };
+    return [funn('RAPPORT_OMDISPONERT_ULIKT', 'ADVARSEL', `/økonomi/${i}/tall/omdisponert`, data)];
+  });
 }
 
 function finnUten(ider: readonly string[], med: readonly { readonly tiltakId: string }[]): readonly string[] {

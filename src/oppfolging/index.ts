@@ -31,7 +31,6 @@ export {
 export type {
   Hovedbokskjennskap,
   Kildestatus,
-  Opphavsstatus,
   Statuscelle,
   Statusgrunnlag,
   Statuskolonne,

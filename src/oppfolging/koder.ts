@@ -158,6 +158,8 @@ export interface OppfølgingKoder {
   RAPPORT_AVVIK_UTEN_OMTALE: Sted & { readonly avvik: number };
   /** There can be no forecast yet, or the figures for it are missing. */
   RAPPORT_UTEN_PROGNOSE: { readonly type: string };
+  /** What the ledger has moved to a place is not what the trail of the budget has. */
+  RAPPORT_OMDISPONERT_ULIKT: Sted & { readonly hovedbok: number; readonly budsjett: number };
   /** The ledger has errors that must be mended first. */
   RAPPORT_FEIL_I_HOVEDBOKA: { readonly antall: number };
   /** The budget has errors that must be mended first. */

@@ -1,6 +1,6 @@
 import type { Funn } from '../kjerne/funn';
-import type { Dato, Øre } from '../kjerne/typer';
-import type { Beløpsstatus, Postering, Statustall, Tilskudd } from '../modell';
+import type { Dato } from '../kjerne/typer';
+import type { Beløpsstatus, Opphavsstatus, Postering, Statustall, Tilskudd } from '../modell';
 
 /** A place and its figures. */
 export interface Statuscelle extends Statustall {
@@ -26,16 +26,6 @@ export interface Statuskolonne extends Statustall {
 export interface Kildestatus extends Statustall {
   /** The source; absent for entries that name none. */
   readonly finansieringskildeId?: string;
-}
-
-/** What was carried in and out of the money that was first given for one year. */
-export interface Opphavsstatus {
-  /** The grant year the money was first given for. */
-  readonly år: number;
-  /** Carried in from an earlier year. */
-  readonly inn: Øre;
-  /** Carried out to a later year. */
-  readonly ut: Øre;
 }
 
 /** What the entries are held against, where it is known; what is absent is not checked. */

@@ -129,6 +129,7 @@ export const RapportSchema = skjemaFor<Rapport>()(
       tilbakebetales: beløp,
       overføres: beløp,
       avventer: beløp,
+      opphav: z.array(strikt({ år: årstall, inn: øre, ut: øre })),
     }),
     antallPosteringer: antall,
     funn: z.array(funn),

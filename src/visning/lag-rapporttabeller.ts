@@ -207,6 +207,10 @@ function lagUbrukttabell({ rapport: { ubrukt }, språk }: Arbeid): Tabell {
       [ORD.tilbakebetales[språk], formaterBeløp(ubrukt.tilbakebetales)],
       [ORD.overføres[språk], formaterBeløp(ubrukt.overføres)],
       [ORD.avventer[språk], formaterBeløp(ubrukt.avventer)],
+      ...ubrukt.opphav.flatMap(({ år, inn, ut }) => [
+        ...(inn === 0 ? [] : [[`${ORD.innFra[språk]} ${år}`, formaterBeløp(inn)]]),
+        ...(ut === 0 ? [] : [[`${ORD.utAv[språk]} ${år}`, formaterBeløp(ut)]]),
+      ]),
       ...(ubrukt.overforbruk === 0 ? [] : [[ORD.overforbruk[språk], formaterBeløp(ubrukt.overforbruk)]]),
     ],
     sumrad: [ORD.ubrukt[språk], formaterBeløp(ubrukt.beløp)],

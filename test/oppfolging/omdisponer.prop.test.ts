@@ -77,7 +77,7 @@ const fullmakt = fc
         grenser: grenser.map((g, i) => ({ ...g, id: `g${i}` })),
       }) as unknown as Fullmakt,
   );
-const antall = Number(process.env.KJORINGER ?? 400);
+const antall = Number(process.env.RUNDER ?? 400);
 
 /** Whether the moves are lawful, decided a second time: no line in common with the library, one question at a time. */
 function erLovlig(b: Budsjett, nye: readonly Budsjettendring[], f: Fullmakt): boolean {

@@ -11,6 +11,7 @@ import {
 } from '../../src/index';
 import { rapportmaler } from '../../src/nord/index';
 import { lesRapport } from '../../src/skjema/index';
+import { forklarFunn } from '../../src/visning/index';
 
 const A = { tiltakId: 'dho', kostnadsartId: 'frikjop' };
 const B = { tiltakId: 'kartlegging', kostnadsartId: 'frikjop' };
@@ -176,6 +177,17 @@ describe('forecast, by the rule that the template declares', () => {
   });
 });
 
+describe('a template with a forecast and no rule for it', () => {
+  it('says so', () => {
+    const svar = rapport().mangler.find(({ kode }) => kode === 'RAPPORT_UTEN_PROGNOSE');
+    expect(svar && (['nb', 'nn', 'en'] as const).map((språk) => forklarFunn(svar, { språk }))).toEqual([
+      'Det er ikke oppgitt hvordan prognosen skal lages.',
+      'Det er ikkje oppgitt korleis prognosen skal lagast.',
+      'It is not stated how use is to be forecast.',
+    ]);
+  });
+});
+
 describe('what is missing before it can be sent', () => {
   const alt = mal({
     deler: (['OKONOMI', 'AKTIVITET', 'MALOPPNAELSE', 'AVVIK', 'UBRUKT'] as const).map((del) => ({ del, kreves: true })),
@@ -226,6 +238,20 @@ describe('what is missing before it can be sent', () => {
     expect(
       mangler({ budsjett: dobbel, posteringer: [...posteringer, post('9', '2024-05-01', 'X', 1)] }).slice(0, 2),
     ).toEqual(['FEIL RAPPORT_FEIL_I_HOVEDBOKA /funn', 'FEIL RAPPORT_FEIL_I_BUDSJETTET /økonomi']);
+  });
+
+  it('is that ledger and budget do not tell of the same moves, up to the day', () => {
+    const endring = { id: 'e', dato: '2024-05-01', fra: A, til: B, beløp: kroner(5), avgjortAv: 'sg' };
+    const flyttet = { ...budsjett, endringer: [endring] };
+    const ulikt = (felt: object) => mangler(felt).filter((m) => m.includes('ULIKT'));
+    expect(ulikt({ budsjett: flyttet })).toEqual([
+      'ADVARSEL RAPPORT_OMDISPONERT_ULIKT /økonomi/0/tall/omdisponert',
+      'ADVARSEL RAPPORT_OMDISPONERT_ULIKT /økonomi/1/tall/omdisponert',
+    ]);
+    expect(ulikt({ budsjett: flyttet, perDato: '2024-04-30' })).toEqual([]);
+    const ført = [...posteringer, post('m', '2024-05-01', 'OMDISPONERT', 5, { ...B, flyttetFra: A })];
+    expect(ulikt({ budsjett: flyttet, posteringer: ført })).toEqual([]);
+    expect(ulikt({ posteringer: ført })).toHaveLength(2);
   });
 
   it('says that a deviation is told about under its own subject only', () => {

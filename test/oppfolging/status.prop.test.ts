@@ -171,7 +171,7 @@ const tilskudd = {
   status: 'ENDELIG',
   periode: { fom: '2024-02-29', tom: '2024-12-31' },
 } as unknown as Tilskudd;
-const antallKjøringer = Number(process.env.KJORINGER ?? 500);
+const antallKjøringer = Number(process.env.RUNDER ?? 500);
 
 const utenStier = (status: ReturnType<typeof beregnStatus>) => {
   const { grunnlag: _, funn, ...resten } = status;

@@ -141,6 +141,8 @@ const DATA = {
   driftsstart: '2025-01-01',
   venterPå: ['driftsstart'],
   forrige: brøk,
+  hovedbok: 100,
+  budsjett: 0,
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {

@@ -105,6 +105,16 @@ describe('a report in words', () => {
     expect(lagRapporttabeller(uten, { språk: 'en' })[1]?.sumrad?.slice(-2)).toEqual(['–', '–']);
   });
 
+  it('shows carried money by the year it was first given for', () => {
+    const inn = post('i', '2024-01-02', 'OVERFORT', kroner(7), { retning: 'INN', opprinnelsesår: 2022 });
+    const ut = post('u', '2024-01-03', 'OVERFORT', kroner(3), { retning: 'UT', opprinnelsesår: 2022 });
+    const tabell = lagRapporttabeller(rapport({ posteringer: [...posteringer, inn, ut] }), { språk: 'nb' })[5];
+    expect(tabell?.rader.slice(3, 5)).toEqual([
+      ['Overført inn fra 2022', '7\u00A0kr'],
+      ['Overført videre av midlene fra 2022', '3\u00A0kr'],
+    ]);
+  });
+
   it('says that more is used than there was', () => {
     expect(formaterRapport(rapport(), 'TEKST', { språk: 'nn' })).toContain('Overforbruk');
   });

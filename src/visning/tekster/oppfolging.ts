@@ -356,9 +356,26 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
     en: (d) => `${sted(d, 'en')}: the use is ${kr(d.avvik, 'en')} above the budget, and the report does not say why.`,
   },
   RAPPORT_UTEN_PROGNOSE: {
-    nb: (d) => `Det kan ikke lages en full prognose (${sitat(d.type, 'nb')}).`,
-    nn: (d) => `Det kan ikkje lagast ein full prognose (${sitat(d.type, 'nn')}).`,
-    en: (d) => `No full forecast can be made (${sitat(d.type, 'en')}).`,
+    nb: (d) =>
+      d.type === ''
+        ? 'Det er ikke oppgitt hvordan prognosen skal lages.'
+        : `Det kan ikke lages en full prognose etter regelen ${sitat(etikettAv(d.type, 'nb'), 'nb')}.`,
+    nn: (d) =>
+      d.type === ''
+        ? 'Det er ikkje oppgitt korleis prognosen skal lagast.'
+        : `Det kan ikkje lagast ein full prognose etter regelen ${sitat(etikettAv(d.type, 'nn'), 'nn')}.`,
+    en: (d) =>
+      d.type === ''
+        ? 'It is not stated how use is to be forecast.'
+        : `No full forecast can be made by the rule ${sitat(etikettAv(d.type, 'en'), 'en')}.`,
+  },
+  RAPPORT_OMDISPONERT_ULIKT: {
+    nb: (d) =>
+      `${sted(d, 'nb')}: hovedboka har omdisponert ${kr(d.hovedbok, 'nb')} hit, men sporet i budsjettet ${kr(d.budsjett, 'nb')}.`,
+    nn: (d) =>
+      `${sted(d, 'nn')}: hovudboka har omdisponert ${kr(d.hovedbok, 'nn')} hit, men sporet i budsjettet ${kr(d.budsjett, 'nn')}.`,
+    en: (d) =>
+      `${sted(d, 'en')}: the ledger has moved ${kr(d.hovedbok, 'en')} here, but the trail of the budget ${kr(d.budsjett, 'en')}.`,
   },
   RAPPORT_FEIL_I_HOVEDBOKA: {
     nb: (d) => `Hovedboka har ${entall(d.antall, 'feil', 'feil')} som må rettes først.`,

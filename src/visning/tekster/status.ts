@@ -50,6 +50,12 @@ export const STATUSORD = {
   tilbakebetales: { nb: 'Skal tilbakebetales', nn: 'Skal betalast tilbake', en: 'To be paid back' },
   overføres: { nb: 'Skal overføres', nn: 'Skal overførast', en: 'To be carried over' },
   avventer: { nb: 'Avventer', nn: 'Ventar', en: 'Waits' },
+  innFra: { nb: 'Overført inn fra', nn: 'Overført inn frå', en: 'Carried in from' },
+  utAv: {
+    nb: 'Overført videre av midlene fra',
+    nn: 'Overført vidare av midlane frå',
+    en: 'Carried on of the money of',
+  },
   regel: { nb: 'Regel:', nn: 'Regel:', en: 'Rule:' },
   ikkeValgt: { nb: 'ikke valgt', nn: 'ikkje vald', en: 'not chosen' },
   alvor: { nb: 'Alvor', nn: 'Alvor', en: 'Severity' },

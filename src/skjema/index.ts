@@ -8,10 +8,12 @@
 export type { SkjemaKoder } from '../kjerne/koder-skjema';
 export { BeløpsstatusSchema, BevilgningSchema, RammeSchema } from './bevilgning';
 export { BudsjettSchema, KostnadsartSchema } from './budsjett';
+export { EvalueringSchema } from './evaluering';
 export { EgeninnsatsSchema, FinansieringskildeSchema } from './finansieringskilde';
 export { FordelingsvalgSchema, MottakerSchema, NøkkelleddSchema } from './fordelingsregel';
 export { FristplanSchema, FristSchema } from './frist';
 export { ForskyvningSchema, FristregelSchema, FristskrittSchema } from './fristregel';
+export { BudsjettendringSchema, FullmaktSchema } from './fullmakt';
 export { GevinstrealiseringsplanSchema } from './gevinstrealiseringsplan';
 export { HelsefellesskapSchema, KodeverdiSchema } from './helsefellesskap';
 export { HelseforetakSchema } from './helseforetak';
@@ -25,12 +27,14 @@ export {
   type Leser,
   lesBevilgning,
   lesBudsjett,
+  lesEvaluering,
   lesFinansieringskilde,
   lesFordelingsvalg,
   lesFrammøte,
   lesFrist,
   lesFristplan,
   lesFristregel,
+  lesFullmakt,
   lesGevinstrealiseringsplan,
   lesHabilitet,
   lesHelsefellesskap,
@@ -43,11 +47,14 @@ export {
   lesMedlem,
   lesMedlemshabilitet,
   lesMottaker,
+  lesNedtrapping,
   lesOrdning,
   lesOrgan,
   lesPart,
   lesPostering,
   lesRamme,
+  lesRapport,
+  lesRapportmal,
   lesReform,
   lesSak,
   lesStemme,
@@ -61,11 +68,13 @@ export {
 } from './lesere';
 export { MedlemSchema, MedlemshabilitetSchema } from './medlem';
 export { FrammøteSchema, StemmeSchema } from './mote';
+export { NedtrappingSchema } from './nedtrapping';
 export { OrdningSchema } from './ordning';
 export { OrganSchema } from './organ';
 export { PartSchema, ParttypeSchema } from './part';
 export { PeriodeSchema } from './periode';
 export { PosteringSchema } from './postering';
+export { RapportmalSchema, RapportSchema } from './rapport';
 export { ReformSchema } from './reform';
 export { SakSchema } from './sak';
 export { SøknadSchema } from './soknad';

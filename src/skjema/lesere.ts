@@ -3,12 +3,14 @@ import type { Utfall } from '../kjerne/utfall';
 import type {
   Bevilgning,
   Budsjett,
+  Evaluering,
   Finansieringskilde,
   Fordelingsvalg,
   Frammøte,
   Frist,
   Fristplan,
   Fristregel,
+  Fullmakt,
   Gevinstrealiseringsplan,
   Habilitet,
   Helsefellesskap,
@@ -21,11 +23,14 @@ import type {
   Medlem,
   Medlemshabilitet,
   Mottaker,
+  Nedtrapping,
   Ordning,
   Organ,
   Part,
   Postering,
   Ramme,
+  Rapport,
+  Rapportmal,
   Reform,
   Sak,
   Stemme,
@@ -39,10 +44,12 @@ import type {
 } from '../modell';
 import { BevilgningSchema, RammeSchema } from './bevilgning';
 import { BudsjettSchema } from './budsjett';
+import { EvalueringSchema } from './evaluering';
 import { FinansieringskildeSchema } from './finansieringskilde';
 import { FordelingsvalgSchema, MottakerSchema } from './fordelingsregel';
 import { FristplanSchema, FristSchema } from './frist';
 import { FristregelSchema } from './fristregel';
+import { FullmaktSchema } from './fullmakt';
 import { GevinstrealiseringsplanSchema } from './gevinstrealiseringsplan';
 import { HelsefellesskapSchema } from './helsefellesskap';
 import { HelseforetakSchema } from './helseforetak';
@@ -54,10 +61,12 @@ import { KriteriumSchema } from './kriterium';
 import { lesData } from './les-data';
 import { MedlemSchema, MedlemshabilitetSchema } from './medlem';
 import { FrammøteSchema, StemmeSchema } from './mote';
+import { NedtrappingSchema } from './nedtrapping';
 import { OrdningSchema } from './ordning';
 import { OrganSchema } from './organ';
 import { PartSchema } from './part';
 import { PosteringSchema } from './postering';
+import { RapportmalSchema, RapportSchema } from './rapport';
 import { ReformSchema } from './reform';
 import { SakSchema } from './sak';
 import { SøknadSchema } from './soknad';
@@ -79,6 +88,8 @@ const lagLeser =
 export const lesBevilgning: Leser<Bevilgning> = lagLeser(BevilgningSchema);
 /** Reads unknown data as a `Budsjett`. */
 export const lesBudsjett: Leser<Budsjett> = lagLeser(BudsjettSchema);
+/** Reads unknown data as an `Evaluering`. */
+export const lesEvaluering: Leser<Evaluering> = lagLeser(EvalueringSchema);
 /** Reads unknown data as a `Finansieringskilde`. */
 export const lesFinansieringskilde: Leser<Finansieringskilde> = lagLeser(FinansieringskildeSchema);
 /** Reads unknown data as `Fordelingsvalg`. */
@@ -91,6 +102,8 @@ export const lesFrist: Leser<Frist> = lagLeser(FristSchema);
 export const lesFristplan: Leser<Fristplan> = lagLeser(FristplanSchema);
 /** Reads unknown data as a `Fristregel`. */
 export const lesFristregel: Leser<Fristregel> = lagLeser(FristregelSchema);
+/** Reads unknown data as a `Fullmakt`. */
+export const lesFullmakt: Leser<Fullmakt> = lagLeser(FullmaktSchema);
 /** Reads unknown data as a `Gevinstrealiseringsplan`. */
 export const lesGevinstrealiseringsplan: Leser<Gevinstrealiseringsplan> = lagLeser(GevinstrealiseringsplanSchema);
 /** Reads unknown data as `Habilitet`. */
@@ -127,6 +140,8 @@ export const lesMedlem: Leser<Medlem> = lagLeser(MedlemSchema);
 export const lesMedlemshabilitet: Leser<Medlemshabilitet> = lagLeser(MedlemshabilitetSchema);
 /** Reads unknown data as a `Mottaker`. */
 export const lesMottaker: Leser<Mottaker> = lagLeser(MottakerSchema);
+/** Reads unknown data as a `Nedtrapping`. */
+export const lesNedtrapping: Leser<Nedtrapping> = lagLeser(NedtrappingSchema);
 /** Reads unknown data as an `Ordning`. */
 export const lesOrdning: Leser<Ordning> = lagLeser(OrdningSchema);
 /** Reads unknown data as an `Organ`. */
@@ -143,6 +158,10 @@ export const lesPart: Leser<Part> = lagLeser(PartSchema);
 export const lesPostering: Leser<Postering> = lagLeser(PosteringSchema);
 /** Reads unknown data as a `Ramme`. */
 export const lesRamme: Leser<Ramme> = lagLeser(RammeSchema);
+/** Reads unknown data as a `Rapport`. */
+export const lesRapport: Leser<Rapport> = lagLeser(RapportSchema);
+/** Reads unknown data as a `Rapportmal`. */
+export const lesRapportmal: Leser<Rapportmal> = lagLeser(RapportmalSchema);
 /** Reads unknown data as a `Reform`. */
 export const lesReform: Leser<Reform> = lagLeser(ReformSchema);
 /** Reads unknown data as a `Sak`. */

@@ -8,6 +8,7 @@ import type { SkjemaKoder } from '../../kjerne/koder-skjema';
 import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
+import type { OppfølgingKoder } from '../../oppfolging/koder';
 import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import { FLEREREGLERTEKSTER } from './flere-regler';
@@ -17,6 +18,7 @@ import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
 import { KRAVTEKSTER } from './krav';
 import { MATRISETEKSTER } from './matrise';
+import { OPPFØLGINGSTEKSTER } from './oppfolging';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
 import { STYRINGSTEKSTER } from './styring';
@@ -36,7 +38,8 @@ export type AlleKoder = TallKoder &
   FlereReglerKoder &
   VurderingKoder &
   FristKoder &
-  StyringKoder;
+  StyringKoder &
+  OppfølgingKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
 export const TEKSTER: Tekster<AlleKoder> = {
@@ -52,4 +55,5 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...VURDERINGSTEKSTER,
   ...FRISTTEKSTER,
   ...STYRINGSTEKSTER,
+  ...OPPFØLGINGSTEKSTER,
 };

@@ -4,15 +4,22 @@ import type { Fristtilstand } from '../../frister/finn-status';
 import type { Alvor } from '../../kjerne/funn';
 import type { Helligdagsnøkkel } from '../../kjerne/kalender';
 import type {
+  Aktivitetstilstand,
   Avgjørelse,
   Beløpsstatus,
   Binding,
   Habilitet,
+  Indikatorresultat,
   Innstillingsutfall,
   Innstillingsårsak,
   Møterett,
+  Posteringstype,
+  Prognoseregel,
+  Rapportdel,
+  RegelForUbrukt,
   Søknadstilstand,
   UgyldigFrist,
+  UtenAndel,
   Vedtakstype,
 } from '../../modell';
 import type { Henvisningssvar } from '../../styring/finn-vedlegg';
@@ -30,6 +37,7 @@ import type { Språk } from './typer';
 
 /** Every code that is shown to people as a status, a reason or a holiday. */
 export type Etikettkode =
+  | Aktivitetstilstand
   | Alvor
   | Avgjørelsesårsak
   | Avgjørelse['utfall']
@@ -40,6 +48,7 @@ export type Etikettkode =
   | Habilitet['status']
   | Helligdagsnøkkel
   | Henvisningssvar['svar']
+  | Indikatorresultat['status']
   | Innstillingsutfall
   | Innstillingsårsak
   | Kravregel
@@ -50,12 +59,17 @@ export type Etikettkode =
   | Saksavgjørelse['utfall']
   | Stemmestatus
   | Styringssvar
+  | Posteringstype
+  | Prognoseregel['type']
+  | Rapportdel
+  | RegelForUbrukt
   | Søknadskontroll['konklusjon']
   | Søknadsresultat['status']
   | Søknadstilstand
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
   | Vedtaksførhetssvar['årsak']
+  | UtenAndel
   | Vedtakstype
   | 'LORDAG'
   | 'SONDAG';
@@ -204,6 +218,53 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   KAN_IKKE_VITES: ['kan ikke vites', 'kan ikkje vitast', 'cannot be known'],
   FINNES_IKKE: ['finnes ikke', 'finst ikkje', 'does not exist'],
   UAVKLART: ['uavklart', 'uavklart', 'not settled'],
+  TILDELT: ['tildelt', 'tildelt', 'awarded'],
+  AKSEPTERT: ['akseptert', 'akseptert', 'accepted'],
+  FORPLIKTET: ['forpliktet', 'forplikta', 'committed'],
+  UTBETALT: ['utbetalt', 'utbetalt', 'paid out'],
+  BRUKT: ['brukt', 'brukt', 'used'],
+  OMDISPONERT: ['omdisponert', 'omdisponert', 'moved'],
+  TILBAKEBETALT: ['tilbakebetalt', 'tilbakebetalt', 'paid back'],
+  OVERFORT: ['overført', 'overført', 'carried over'],
+  KORRIGERT: ['korrigert', 'korrigert', 'corrected'],
+  OKONOMI: ['økonomi', 'økonomi', 'economy'],
+  PROGNOSE: ['prognose', 'prognose', 'forecast'],
+  AKTIVITET: ['aktivitet', 'aktivitet', 'activity'],
+  MALOPPNAELSE: ['måloppnåelse', 'måloppnåing', 'goals reached'],
+  AVVIK: ['avvik og usikkerhet', 'avvik og uvisse', 'deviations and uncertainty'],
+  UBRUKT: ['ubrukte midler', 'ubrukte midlar', 'unspent money'],
+  IKKE_STARTET: ['ikke startet', 'ikkje starta', 'not started'],
+  PAGAR: ['pågår', 'pågår', 'in progress'],
+  FULLFORT: ['fullført', 'fullført', 'completed'],
+  FORSINKET: ['forsinket', 'forseinka', 'delayed'],
+  AVBRUTT: ['avbrutt', 'avbroten', 'stopped'],
+  NADD: ['nådd', 'nådd', 'reached'],
+  IKKE_NADD: ['ikke nådd', 'ikkje nådd', 'not reached'],
+  IKKE_MALT: ['ikke målt', 'ikkje målt', 'not measured'],
+  FLERE_VERDIER: ['ulike målinger samme dag', 'ulike målingar same dag', 'different measurements of one day'],
+  UTEN_UTGANGSVERDI: ['utgangsverdien er ikke kjent', 'utgangsverdien er ikkje kjend', 'the baseline is not known'],
+  UTGANGSVERDI_ER_MAL: ['utgangsverdien er lik målet', 'utgangsverdien er lik målet', 'the baseline equals the target'],
+  MAL_MOT_RETNINGEN: [
+    'målet er dårligere enn utgangsverdien',
+    'målet er dårlegare enn utgangsverdien',
+    'the target is worse than the baseline',
+  ],
+  SOM_BUDSJETT: [
+    'som budsjett, men aldri mindre enn brukt',
+    'som budsjett, men aldri mindre enn brukt',
+    'as budgeted, but never less than used',
+  ],
+  SOM_FORPLIKTET: [
+    'det som er forpliktet, men aldri mindre enn brukt',
+    'det som er forplikta, men aldri mindre enn brukt',
+    'what is committed, but never less than used',
+  ],
+  LINEAER: ['samme takt ut perioden', 'same takt ut perioden', 'the same pace to the end of the period'],
+  OPPGITT: ['oppgitt', 'oppgitt', 'stated'],
+  TILBAKEBETALES: ['tilbakebetales', 'blir betalt tilbake', 'is paid back'],
+  OVERFORES: ['overføres', 'blir overført', 'is carried over'],
+  SOK_OVERFORING: ['det søkes om overføring', 'det blir søkt om overføring', 'carrying over is applied for'],
+  NYTT_VEDTAK: ['avgjøres ved nytt vedtak', 'blir avgjort ved nytt vedtak', 'a new decision settles it'],
 };
 
 const PLASS: { readonly [S in Språk]: 0 | 1 | 2 } = { nb: 0, nn: 1, en: 2 };

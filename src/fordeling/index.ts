@@ -1,8 +1,11 @@
+export { avrundMatrise } from './avrund-matrise';
 export { begrunnFordeling } from './begrunn-fordeling';
 export { beregnGrenser } from './beregn-grenser';
 export { beregnNøkkel, type Nøkkel, type Nøkkelgrunnlag, type Nøkkelmottaker } from './beregn-nokkel';
 export { fasInn, type Innfasing, type Innfasingsvalg, type Innfasingsår, type Pottår } from './fas-inn';
 export { finnMargin, type Marginside, type Marginårsak, type Vektmargin } from './finn-margin';
+export * from './flere-regler/index';
+export { fordelEtterKrav } from './fordel-etter-krav';
 export {
   type Fordelingsår,
   fordelOverÅr,
@@ -32,8 +35,11 @@ export { type Enhetsavslag, hvorforIkkeEnhet } from './hvorfor-ikke-enhet';
 export type { FordelingKoder } from './koder';
 export type { ÅrKoder } from './koder-ar';
 export type { GrenseKoder } from './koder-grenser';
+export type { KravfordelingKoder } from './koder-krav';
 export type { LesingKoder } from './koder-lesing';
+export type { MatriseKoder } from './koder-matrise';
 export { kontrollerFordeling } from './kontroller-fordeling';
+export type { Matrisested } from './rekkefolge-i-matrise';
 export {
   type Fordelingssammenligning,
   type Forskjell,
@@ -52,3 +58,11 @@ export type {
   UmuligGrense,
   Umulighet,
 } from './typer';
+export type { Kravfordeling, Kravregel, Kravstiller, Kravvalg } from './typer-krav';
+export type {
+  AvrundetCelle,
+  Budsjettmatrise,
+  Matriseavrunding,
+  Matriseavrundingsvalg,
+  Matriselikhet,
+} from './typer-matrise';

@@ -52,7 +52,8 @@ function funnOmValg(pott: number, { metode, enhet, reservert, vedLikhet }: Forde
   ];
 }
 
-function funnOmLikhet(vedLikhet: Fordelingsvalg['vedLikhet']): readonly Funn[] {
+/** Findings about rules for ties at `/valg/vedLikhet`: one that does not exist, or an empty chain. */
+export function funnOmLikhet(vedLikhet: Fordelingsvalg['vedLikhet']): readonly Funn[] {
   const regler: readonly Likhetsregel[] = Array.isArray(vedLikhet) ? vedLikhet : [vedLikhet as Likhetsregel];
   if (regler.length === 0) return [funn('LIKHETSREGEL_UKJENT', 'FEIL', '/valg/vedLikhet', { regel: '' })];
   return regler.flatMap((regel, i) => {

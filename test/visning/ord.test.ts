@@ -126,6 +126,9 @@ const DATA = {
   referanse: '1/0',
   fom: '2024-02-02',
   tom: '2024-02-01',
+  ufordelt: 50,
+  årsak: 'TAK',
+  eksakt: brøk,
   region: 'REGION',
   teller: '3',
   medlemId: 'MEDLEM',
@@ -202,6 +205,7 @@ const EGNE: Readonly<Record<string, object>> = {
   UBRUKT_BELOP_UGYLDIG: { beløp: '-1' },
   RAMME_UGYLDIG: { beløp: '-1' },
   AVGJORELSE_BELOP_UGYLDIG: { beløp: '100' },
+  ANDELER_SUM_AVVIKER: { sum: brøk, ventet: brøk },
 };
 
 describe('forklarFunn', () => {

@@ -7,7 +7,7 @@ export { fordelTall, type Tallfordelingsvalg } from './fordel-tall';
 export type { FordelingKoder } from './koder';
 export type { KravfordelingKoder } from './koder-krav';
 export type { MatriseKoder } from './koder-matrise';
-export type { Matrisested } from './rekkefolge-i-matrise';
+export type { Matrisested } from './ordne-i-matrise';
 export type {
   Fordeling,
   Fordelingslinje,

@@ -33,8 +33,8 @@ export function søkBilligst<K>(fra: Flytnode<K>, regning: Kostnadsregning<K>): 
     åpne.delete(her.sted);
     ferdige.set(her.sted, her);
     for (const kant of her.sted.kanter) {
-      const neste = gåLangs(kant, her, regning);
-      if (neste === undefined || ferdige.has(neste.sted)) continue;
+      const neste = ferdige.has(andreEnden(kant, her)) ? undefined : gåLangs(kant, her, regning);
+      if (neste === undefined) continue;
       const før = åpne.get(neste.sted);
       if (før === undefined || regning.sammenlign(neste.nøkkel, før.nøkkel) < 0) åpne.set(neste.sted, neste);
     }
@@ -51,9 +51,11 @@ function finnNærmeste<K>(
   return nærmest;
 }
 
+const andreEnden = <K>({ rad, kolonne }: Flytkant<K>, { sted }: Nådd<K>): Flytnode<K> => (sted === rad ? kolonne : rad);
+
 function gåLangs<K>(kant: Flytkant<K>, fra: Nådd<K>, { leggTil, trekkFra }: Kostnadsregning<K>): Nådd<K> | undefined {
   const opp = kant.rad === fra.sted;
-  const sted = opp ? kant.kolonne : kant.rad;
+  const sted = andreEnden(kant, fra);
   const enhet = opp ? kant.opp(kant.flyt) : kant.ned(kant.flyt);
   if (enhet === undefined) return undefined;
   const kostnad = opp ? leggTil(fra.kostnad, enhet) : trekkFra(fra.kostnad, enhet);

@@ -8,6 +8,8 @@ import type { SkjemaKoder } from '../../kjerne/koder-skjema';
 import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
+import type { OppfølgingKoder } from '../../oppfolging/koder';
+import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
@@ -16,8 +18,10 @@ import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
 import { KRAVTEKSTER } from './krav';
 import { MATRISETEKSTER } from './matrise';
+import { OPPFØLGINGSTEKSTER } from './oppfolging';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
+import { STYRINGSTEKSTER } from './styring';
 import { TALLTEKSTER } from './tall';
 import type { Tekster } from './typer';
 import { VURDERINGSTEKSTER } from './vurdering';
@@ -33,7 +37,9 @@ export type AlleKoder = TallKoder &
   MatriseKoder &
   FlereReglerKoder &
   VurderingKoder &
-  FristKoder;
+  FristKoder &
+  StyringKoder &
+  OppfølgingKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
 export const TEKSTER: Tekster<AlleKoder> = {
@@ -48,4 +54,6 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
   ...FRISTTEKSTER,
+  ...STYRINGSTEKSTER,
+  ...OPPFØLGINGSTEKSTER,
 };

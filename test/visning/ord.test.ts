@@ -182,6 +182,7 @@ const DATA = {
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {
+  ARSAK_BELOP_AVVIKER: { ventet: '5' },
   SENDT_FOR_SENT: { minst: 13, enhet: 'VIRKEDAGER', fra: 'SENDT_UT' },
   SAKSDATO_BAKLENGS: { først: '2024-12-05', deretter: '2024-12-04' },
   VARA_NUMMER_UGYLDIG: { nummer: '0' },

@@ -115,6 +115,10 @@ const DATA = {
   søkt: 1,
   fom: '2024-02-02',
   tom: '2024-02-01',
+  søknadIder: ['s1', 's2'],
+  enhetId: 'ENHET',
+  fra: 5,
+  til: 9,
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {
@@ -125,6 +129,7 @@ const EGNE: Readonly<Record<string, object>> = {
   FRIST_FOR_KORT_TID: { minst: 15 },
   REKKEFOLGE_BRUTT: { først: 'FØRST' },
   KRITERIER_FOR_DYPT: { høyst: 3 },
+  VEKTGRENSE_UGYLDIG: { minst: '0.5', høyst: '0.2' },
   FINANSIERING_OVER_KOSTNAD: { over: brøk },
   TALL_FOR_LITE: { minst: 0 },
   TALL_FOR_STORT: { høyst: 5 },

@@ -6,6 +6,8 @@ import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
+import type { AnalyseKoder } from '../../vurdering/koder-analyse';
+import { ANALYSETEKSTER } from './analyse';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { FRISTTEKSTER } from './frister';
 import { KALENDERTEKSTER } from './kalender';
@@ -24,6 +26,7 @@ export type AlleKoder = TallKoder &
   KontrollKoder &
   FordelingKoder &
   VurderingKoder &
+  AnalyseKoder &
   FristKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
@@ -35,5 +38,6 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...KONTROLLTEKSTER,
   ...FORDELINGSTEKSTER,
   ...VURDERINGSTEKSTER,
+  ...ANALYSETEKSTER,
   ...FRISTTEKSTER,
 };

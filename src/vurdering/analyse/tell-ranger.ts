@@ -83,9 +83,9 @@ function lagTotaler({ søknader, kriterier }: LestTabell): Totalregner {
   const over = søknader.map(({ poeng }) => poeng.map((p, k) => p - (lavest[k] ?? 0n)));
   const felles = over.flat().reduce((d, tall) => (tall === 0n ? d : størsteFellesDivisor(tall, d)), 0n) || 1n;
   const hele = over.map((rad) => rad.map((tall) => tall / felles));
-  const størst = hele.flat().reduce((maks, tall) => (tall > maks ? tall : maks), 0n);
   const flate = hele.flat();
-  return størst * BigInt(VEKTDELER) < 2n ** 53n
+  const grense = 2n ** 53n / BigInt(VEKTDELER);
+  return flate.every((tall) => tall < grense)
     ? medDoubler(Float64Array.from(flate, Number), kriterier.length)
     : medHeltall(flate, kriterier.length);
 }

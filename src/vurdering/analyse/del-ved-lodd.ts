@@ -1,8 +1,8 @@
-import { del, gang, leggSammen, type Rasjonal, somRasjonal } from '../../kjerne/brok';
+import { del, forkort, gang, leggSammen, type Rasjonal, somRasjonal } from '../../kjerne/brok';
 
 const NULL: Rasjonal = { t: 0n, n: 1n };
-const FLEST_LIKE = 10;
-const FLEST_RESTER = 1000;
+const FLEST_LIKE = 8;
+const FLEST_RESTER = 200;
 
 /** The rules that go down a ranking and need nothing but its order. */
 export type Rekkefølgeregel = 'RANGERT_STOPP' | 'RANGERT_HOPP_OVER';
@@ -19,7 +19,7 @@ interface Gruppedeling {
  * The chance of being funded, by place, when the groups are taken in turn and every order within a group is as likely.
  *
  * Exact, by the orders of each group that decide: `2^m · m` steps for a group of m that does not fit. `undefined` for a
- * place that more than ten equals, or too many sums left, make uncountable.
+ * place that more than eight equals, or more than 200 sums left above it, make too long to count.
  */
 export function delVedLodd(
   grupper: readonly (readonly number[])[],
@@ -39,7 +39,7 @@ export function delVedLodd(
       );
       if (deling === undefined) return medUtellelige(sjanser, grupper.slice(g));
       for (const [plass, i] of gruppe.entries()) {
-        sjanser[i] = leggSammen(sjanser[i] ?? NULL, gang(sannsynlighet, deling.sjanser[plass] ?? NULL));
+        sjanser[i] = forkort(leggSammen(sjanser[i] ?? NULL, gang(sannsynlighet, deling.sjanser[plass] ?? NULL)));
       }
       for (const [etter, andel] of deling.rester) leggTil(neste, etter, gang(sannsynlighet, andel));
     }
@@ -107,7 +107,7 @@ function delMedHopp(beløp: readonly number[], start: number): Gruppedeling {
 }
 
 function leggTil(kart: Map<number, Rasjonal>, nøkkel: number, tall: Rasjonal): void {
-  kart.set(nøkkel, leggSammen(kart.get(nøkkel) ?? NULL, tall));
+  kart.set(nøkkel, forkort(leggSammen(kart.get(nøkkel) ?? NULL, tall)));
 }
 
 function fakultet(n: number): number {

@@ -60,18 +60,25 @@ export function beregnRangsjanser(trekk: Rangtrekk): readonly Sjanselinje[] {
   const { linjer, trukket, grunnlag } = trekk;
   if (trukket === 0) return [];
   const kriterier = grunnlag.tabell.kriterier.map(({ kriteriumId }) => kriteriumId).sort(sammenlignTekst);
-  return linjer.map((linje) => lagLinje(linje, somRasjonal(trukket), kriterier));
+  const anslå = lagAnslager(somRasjonal(trukket));
+  return linjer.map((linje) => lagLinje(linje, { antall: somRasjonal(trukket), kriterier, anslå }));
 }
 
-function lagLinje(linje: Trekklinje, antall: Rasjonal, kriterier: readonly string[]): Sjanselinje {
+interface Sak {
+  readonly antall: Rasjonal;
+  readonly kriterier: readonly string[];
+  readonly anslå: (treff: Brøk) => Andelsanslag;
+}
+
+function lagLinje(linje: Trekklinje, { antall, kriterier, anslå }: Sak): Sjanselinje {
   const ranger = linje.ranger.map((treff) => lesEksakt(treff));
   const sumRanger = ranger.reduce((sum, treff, r) => leggSammen(sum, gang(treff, somRasjonal(r + 1))), NULL);
   const første = ranger[0] ?? NULL;
   return {
     søknadId: linje.søknadId,
-    ranger: ranger.map((treff) => lagAnslag(treff, antall)),
+    ranger: linje.ranger.map(anslå),
     forventetRang: tilBrøk(del(sumRanger, antall)),
-    ...(linje.innstilt === undefined ? {} : { innstilt: lagAnslag(lesEksakt(linje.innstilt), antall) }),
+    ...(linje.innstilt === undefined ? {} : { innstilt: anslå(linje.innstilt) }),
     ...(linje.uavgjort === undefined ? {} : { uavgjort: tilBrøk(del(somRasjonal(linje.uavgjort), antall)) }),
     ...(første.t === 0n
       ? {}
@@ -81,6 +88,17 @@ function lagLinje(linje: Trekklinje, antall: Rasjonal, kriterier: readonly strin
             vekt: tilBrøk(del(lesEksakt(linje.førstevekter[k] ?? { teller: '0', nevner: '1' }), første)),
           })),
         }),
+  };
+}
+
+/** Estimates from counts; roots are slow, and the same counts come again and again. */
+function lagAnslager(antall: Rasjonal): Sak['anslå'] {
+  const kjente = new Map<string, Andelsanslag>();
+  return (treff) => {
+    const nøkkel = `${treff.teller}/${treff.nevner}`;
+    const kjent = kjente.get(nøkkel) ?? lagAnslag(lesEksakt(treff), antall);
+    kjente.set(nøkkel, kjent);
+    return kjent;
   };
 }
 

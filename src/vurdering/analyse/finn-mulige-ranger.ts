@@ -1,7 +1,7 @@
 import { type Rasjonal, størsteFellesDivisor, tilBrøk } from '../../kjerne/brok';
 import type { Kriterievekt } from '../typer';
 import { type LestTabell, lesPoengtabell } from './les-poengtabell';
-import { løsLineært } from './los-lineaert';
+import { løsGradvis } from './los-gradvis';
 import type { Poengtabell } from './typer';
 import { finnBesteVekter, kjegleAv, type LestOmråde, lesVektområde, type Vektområde } from './vektomrade';
 
@@ -154,25 +154,20 @@ function finnFørsteplass({ søknader, kriterier }: LestTabell, i: number, områ
   const mindre = søknader.filter((_, j) => j !== i).map((annen) => annen.poeng.map((p, k) => p - (poeng[k] ?? 0n)));
   const kjegle = kjegleAv(område, antall);
   const enere = new Array<bigint>(antall).fill(1n);
-  const sum = { koeffisienter: [...enere, 0n], høyst: 1n };
-  const ledelse = løsLineært({
-    mål: [...new Array<bigint>(antall).fill(0n), 1n],
-    rader: [
-      ...mindre.map((rad) => ({ koeffisienter: [...rad, 1n], høyst: 0n })),
-      ...kjegle.map((rad) => ({ koeffisienter: [...rad, 0n], høyst: 0n })),
-      sum,
-      // A lone søknad leads by as much as one likes; a bound keeps the programme finite.
-      { koeffisienter: [...new Array<bigint>(antall).fill(-1n), 1n], høyst: 0n },
-    ],
-  });
+  const nuller = new Array<bigint>(antall).fill(0n);
+  const ledelse = løsGradvis(
+    {
+      mål: [...nuller, 1n],
+      // A lone søknad leads by as much as one likes; the last row keeps the programme bounded.
+      rader: [
+        { koeffisienter: [...enere, 0n], høyst: 1n },
+        { koeffisienter: [...enere.map((en) => -en), 1n], høyst: 0n },
+      ],
+    },
+    [...mindre.map((rad) => [...rad, 1n]), ...kjegle.map((rad) => [...rad, 0n])],
+  );
   if (ledelse !== undefined && ledelse.verdi.t > 0n) return { alene: true, vekter: ledelse.x.slice(0, antall) };
-  const delt = løsLineært({
-    mål: enere,
-    rader: [
-      ...[...mindre, ...kjegle].map((koeffisienter) => ({ koeffisienter, høyst: 0n })),
-      { ...sum, koeffisienter: enere },
-    ],
-  });
+  const delt = løsGradvis({ mål: enere, rader: [{ koeffisienter: enere, høyst: 1n }] }, [...mindre, ...kjegle]);
   return delt !== undefined && delt.verdi.t > 0n ? { alene: false, vekter: delt.x } : undefined;
 }
 

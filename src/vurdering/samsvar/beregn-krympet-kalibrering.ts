@@ -6,6 +6,7 @@ import {
   lesEksakt,
   type Rasjonal,
   somRasjonal,
+  størsteFellesDivisor,
   tilBrøk,
   trekkFra,
 } from '../../kjerne/brok';
@@ -24,7 +25,7 @@ import { finnObservasjoner, type Observasjoner, type Råsnitt, råsnittAv } from
 
 const funn = lagFunnlager<AnalyseKoder>();
 const NULL: Rasjonal = { t: 0n, n: 1n };
-const ROTSIFRE = 40;
+const ROTSIFRE = 80n;
 const RANGSIFRE = 8;
 
 /** The variances that the shrinking rests on. The library estimates none: say where they come from. */
@@ -80,13 +81,14 @@ export function beregnKrympetKalibrering(tabell: Enighetstabell, varianser: Vari
   if (observasjoner.enheter.length === 0) return { enheter: [], vurderere: [] };
   const modell = løsModell(observasjoner, varianser);
   const { nivå, virkninger, avvik } = modell;
+  const ranger = finnForventedeRanger(modell);
   return {
     nivå: tilBrøk(nivå),
     enheter: observasjoner.enheter.map((enhet, i) => ({
       enhetId: enhet.id,
       ...råsnittAv(enhet),
       krympet: tilBrøk(leggSammen(nivå, avvik[i] ?? NULL)),
-      forventetRang: finnForventetRang(modell, i),
+      forventetRang: ranger[i] ?? ('1' as Desimal),
     })),
     vurderere: observasjoner.vurderere.map((vurderer, j) => ({
       vurdererId: vurderer.id,
@@ -109,20 +111,17 @@ interface Modell {
   readonly nivå: Rasjonal;
   readonly virkninger: readonly Rasjonal[];
   readonly avvik: readonly Rasjonal[];
-  /** For each unit: values + variance ratio. */
-  readonly d: readonly Rasjonal[];
-  /** For each unit: its number of values, and which assessors, divided by `d`. */
-  readonly last: readonly (readonly Rasjonal[])[];
-  /** The inverse of what is left of the equations without the units. */
-  readonly invers: readonly (readonly Rasjonal[])[];
-  readonly restvarians: Rasjonal;
+  /** The variance of the difference between two units, given all values. */
+  readonly varians: (i: number, j: number) => Rasjonal;
 }
 
 /** Henderson's mixed-model equations, the units taken out first: what is left is level and assessors. */
 function løsModell({ enheter, vurderere, verdier }: Observasjoner, varianser: Varianser): Modell {
   const restvarians = lesEksakt(varianser.rest);
-  const [forEnhet, forVurderer] = [varianser.enhet, varianser.vurderer].map((v) => del(restvarians, lesEksakt(v)));
-  const d = enheter.map(({ antall }) => leggSammen(somRasjonal(antall), forEnhet ?? NULL));
+  const [forEnhet = NULL, forVurderer = NULL] = [varianser.enhet, varianser.vurderer].map((varians) =>
+    del(restvarians, lesEksakt(varians)),
+  );
+  const d = enheter.map(({ antall }) => leggSammen(somRasjonal(antall), forEnhet));
   const rader = verdier.map((rad, i) => [
     somRasjonal(enheter[i]?.antall ?? 0),
     ...rad.map((verdi) => somRasjonal(verdi === undefined ? 0 : 1)),
@@ -132,42 +131,75 @@ function løsModell({ enheter, vurderere, verdier }: Observasjoner, varianser: V
   const matrise = antall.map((_, r) =>
     antall.map((_, s): Rasjonal => {
       const egen = r === 0 || s === 0 || r === s ? somRasjonal(antall[Math.max(r, s)] ?? 0) : NULL;
-      const medRatio = r === s && r > 0 ? leggSammen(egen, forVurderer ?? NULL) : egen;
-      return rader.reduce(
-        (sum, rad, i) => forkort(trekkFra(sum, gang(rad[r] ?? NULL, last[i]?.[s] ?? NULL))),
-        medRatio,
-      );
+      const start = r === s && r > 0 ? leggSammen(egen, forVurderer) : egen;
+      return rader.reduce((sum, rad, i) => forkort(trekkFra(sum, gang(rad[r] ?? NULL, last[i]?.[s] ?? NULL))), start);
     }),
   );
   const summer = [enheter.reduce((sum, enhet) => leggSammen(sum, enhet.sum), NULL), ...vurderere.map(({ sum }) => sum)];
   const høyre = summer.map((sum, r) =>
     enheter.reduce((s, enhet, i) => forkort(trekkFra(s, gang(last[i]?.[r] ?? NULL, enhet.sum))), sum),
   );
-  const enere = antall.map((_, r) => antall.map((_, s) => somRasjonal(r === s ? 1 : 0)));
-  const invers = løsLigninger(matrise, enere);
+  const invers = løsLigninger(
+    matrise,
+    antall.map((_, r) => antall.map((_, s) => somRasjonal(r === s ? 1 : 0))),
+  );
   const løsning = invers.map((rad) => prikkprodukt(rad, høyre));
   const avvik = enheter.map(({ sum }, i) =>
     forkort(trekkFra(del(sum, d[i] ?? NULL), prikkprodukt(last[i] ?? [], løsning))),
   );
   const [nivå = NULL, ...virkninger] = løsning;
-  return { nivå, virkninger, avvik, d, last, invers, restvarians };
+  return { nivå, virkninger, avvik, varians: lagVarians({ d, last, invers, restvarians }) };
+}
+
+interface Løsning {
+  /** For each unit: values + variance ratio. */
+  readonly d: readonly Rasjonal[];
+  /** For each unit: its number of values, and which assessors, divided by `d`. */
+  readonly last: readonly (readonly Rasjonal[])[];
+  /** The inverse of the equations without the units. */
+  readonly invers: readonly (readonly Rasjonal[])[];
+  readonly restvarians: Rasjonal;
+}
+
+/** `rest · (1/d_i + 1/d_j + (l_i − l_j)ᵀ · inverse · (l_i − l_j))`, in whole numbers over one denominator. */
+function lagVarians({ d, last, invers, restvarians }: Løsning): Modell['varians'] {
+  const [m, nevner] = medFellesNevner(invers);
+  const [l, skala] = medFellesNevner(last);
+  const prikk = (a: readonly bigint[], b: readonly bigint[]): bigint => a.reduce((s, x, k) => s + x * (b[k] ?? 0n), 0n);
+  const ganget = l.map((rad) => m.map((linje) => prikk(linje, rad)));
+  return (i, j) => {
+    const forskjell = (l[i] ?? []).map((x, k) => x - (l[j]?.[k] ?? 0n));
+    const gangetForskjell = (ganget[i] ?? []).map((x, k) => x - (ganget[j]?.[k] ?? 0n));
+    const kvadratform = { t: prikk(forskjell, gangetForskjell), n: nevner * skala * skala };
+    const egne = leggSammen(del(somRasjonal(1), d[i] ?? NULL), del(somRasjonal(1), d[j] ?? NULL));
+    return gang(restvarians, leggSammen(egne, kvadratform));
+  };
+}
+
+function medFellesNevner(rader: readonly (readonly Rasjonal[])[]): readonly [readonly (readonly bigint[])[], bigint] {
+  const felles = rader.flat().reduce((n, tall) => (n / størsteFellesDivisor(n, tall.n)) * tall.n, 1n);
+  return [rader.map((rad) => rad.map(({ t, n }) => t * (felles / n))), felles];
 }
 
 /** One plus the chance that each other has a higher level, given all values. */
-function finnForventetRang({ avvik, d, last, invers, restvarians }: Modell, i: number): Desimal {
-  let sum = somRasjonal(1);
-  for (const [j, annet] of avvik.entries()) {
-    if (j === i) continue;
-    const v = (last[i] ?? []).map((tall, r) => trekkFra(tall, last[j]?.[r] ?? NULL));
-    const kvadratform = prikkprodukt(
-      v,
-      invers.map((rad) => prikkprodukt(rad, v)),
-    );
-    const egne = leggSammen(del(somRasjonal(1), d[i] ?? NULL), del(somRasjonal(1), d[j] ?? NULL));
-    const varians = gang(restvarians, leggSammen(egne, kvadratform));
-    const avstand = trekkFra(annet, avvik[i] ?? NULL);
-    const z = del(avstand, lesEksakt(beregnKvadratrot(tilBrøk(varians), ROTSIFRE)));
-    sum = leggSammen(sum, beregnNormalandel(z));
+function finnForventedeRanger({ avvik, varians }: Modell): readonly Desimal[] {
+  const summer = avvik.map(() => somRasjonal(1));
+  const leggTil = (i: number, andel: Rasjonal): void => {
+    summer[i] = leggSammen(summer[i] ?? NULL, andel);
+  };
+  for (let i = 0; i < avvik.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const z = del(trekkFra(avvik[j] ?? NULL, avvik[i] ?? NULL), rot(varians(i, j)));
+      const andel = beregnNormalandel(z);
+      leggTil(i, andel);
+      leggTil(j, trekkFra(somRasjonal(1), andel));
+    }
   }
-  return rundTilDesimaler(tilBrøk(sum), RANGSIFRE, 'HALV_TIL_PARTALL');
+  return summer.map((sum) => rundTilDesimaler(tilBrøk(sum), RANGSIFRE, 'HALV_TIL_PARTALL'));
+}
+
+/** A root of a number that is first cut to a fixed number of decimals: it may have thousands of digits. */
+function rot({ t, n }: Rasjonal): Rasjonal {
+  const kuttet = { teller: ((t * 10n ** ROTSIFRE) / n).toString(), nevner: (10n ** ROTSIFRE).toString() };
+  return lesEksakt(beregnKvadratrot(kuttet, Number(ROTSIFRE) / 2));
 }

@@ -6,6 +6,8 @@ const ENHET = 10n ** SIFRE;
 /** 1/√(2π), rounded, in units of 10⁻⁶⁰. */
 const TOPP = 398942280401432677939946059934381868475858631164934657665926n;
 const TOPPSIFRE = 10n ** 60n;
+/** The one denominator of every share, so that shares can be added. */
+const HELE = 2n * ENHET * TOPPSIFRE;
 /** Beyond this the tail is below 10⁻³³. */
 const YTTERST = 12n;
 
@@ -16,8 +18,8 @@ const YTTERST = 12n;
  */
 export function beregnNormalandel(z: Rasjonal): Rasjonal {
   const x = (z.t * ENHET) / z.n;
-  if (x > YTTERST * ENHET) return { t: 1n, n: 1n };
-  if (x < -YTTERST * ENHET) return { t: 0n, n: 1n };
+  if (x > YTTERST * ENHET) return { t: HELE, n: HELE };
+  if (x < -YTTERST * ENHET) return { t: 0n, n: HELE };
   const kvadrat = (x * x) / ENHET;
   let ledd = x;
   let sum = 0n;
@@ -25,5 +27,5 @@ export function beregnNormalandel(z: Rasjonal): Rasjonal {
     sum += ledd / (2n * k + 1n);
     ledd = -(ledd * kvadrat) / (ENHET * 2n * (k + 1n));
   }
-  return { t: ENHET * TOPPSIFRE + 2n * sum * TOPP, n: 2n * ENHET * TOPPSIFRE };
+  return { t: ENHET * TOPPSIFRE + 2n * sum * TOPP, n: HELE };
 }

@@ -161,7 +161,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   BEREGNET: ['beregnet', 'berekna', 'computed'],
   INGEN_KRITERIER_IGJEN: ['ingen kriterier igjen', 'ingen kriterium att', 'no criteria left'],
   INGEN_VEKT_IGJEN: ['ingen vekt igjen', 'inga vekt att', 'no weight left'],
-  KONSENSUS_TELLER: ['de omforente poengene teller', 'dei samde poenga tel', 'the agreed scores count'],
+  KONSENSUS_TELLER: ['poengene alle ble enige om, teller', 'poenga alle vart samde om, tel', 'the agreed scores count'],
   FINNES: ['finnes', 'finst', 'exists'],
   ALLEREDE: ['er slik allerede', 'er slik alt', 'is so already'],
   UAVGJORT_NA: ['uavgjort fra før', 'uavgjort frå før', 'tied as it is'],

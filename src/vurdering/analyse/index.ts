@@ -10,7 +10,6 @@ export {
   finnMinsteVektendring,
   type Vektendring,
   type Vektendringsmål,
-  type Vekthendelse,
 } from './finn-minste-vektendring';
 export { finnMuligeRanger, type MuligeRanger, type Ranglinje, type Rangytterpunkt } from './finn-mulige-ranger';
 export { finnVektgrenser, type Vektgrenselinje } from './finn-vektgrenser';
@@ -26,5 +25,6 @@ export {
   trekkRangeringer,
 } from './trekk-rangeringer';
 export type { Eksakttall, Poengtabell } from './typer';
+export type { Vekthendelse } from './vektendring-for-sett';
 export type { Vektgrense, Vektgrensevalg } from './vektgrense';
 export type { Vektområde } from './vektomrade';

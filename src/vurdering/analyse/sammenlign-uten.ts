@@ -16,6 +16,7 @@ import {
   finnStillinger,
   type Søknadsstilling,
 } from './analysegrunnlag';
+import { typeAv } from './type-av';
 
 const funn = lagFunnlager<VurderingKoder & AnalyseKoder>();
 
@@ -115,8 +116,7 @@ function funnOmUtelatt({ utlysning, vurderinger, vurderere }: Runde, utelatt: Ut
         : [funn('KRITERIUM_UKJENT', 'FEIL', '/utelatt/kriteriumId', { kriteriumId })];
     }
     default: {
-      const { type } = utelatt as { readonly type: unknown };
-      const ugyldig = [funn('VALG_UGYLDIG', 'FEIL', '/utelatt/type', { felt: 'type', verdi: String(type) })];
+      const ugyldig = [funn('VALG_UGYLDIG', 'FEIL', '/utelatt/type', { felt: 'type', verdi: typeAv(utelatt) })];
       return uventet(utelatt, ugyldig);
     }
   }

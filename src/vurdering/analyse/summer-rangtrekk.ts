@@ -2,12 +2,13 @@ import { leggSammen, lesEksakt, tilBrøk } from '../../kjerne/brok';
 import type { Funn } from '../../kjerne/funn';
 import { lagFunnlager } from '../../kjerne/lag-funn';
 import { tilKanoniskJson } from '../../kjerne/til-kanonisk-json';
-import { kastVedFeil } from '../../kjerne/tilskudd-feil';
+import { kastVedFeil, lagFeillager } from '../../kjerne/tilskudd-feil';
 import type { Brøk } from '../../kjerne/typer';
 import type { AnalyseKoder } from '../koder-analyse';
 import type { Rangtrekk, Trekklinje, Trekkområde } from './trekk-rangeringer';
 
 const funn = lagFunnlager<AnalyseKoder>();
+const feil = lagFeillager<AnalyseKoder>();
 
 /**
  * Adds parts of draws to one. Exact: however the draws were parted, and in whatever order the parts come, the sum is the
@@ -27,13 +28,9 @@ const funn = lagFunnlager<AnalyseKoder>();
 export function summerRangtrekk(deler: readonly Rangtrekk[]): Rangtrekk {
   const [første, ...resten] = deler;
   const trekk = deler.flatMap((del) => del.trekk).sort((a, b) => a.fra - b.fra);
-  kastVedFeil(
-    deler.length === 0
-      ? [funn('ANALYSEVALG_UGYLDIG', 'FEIL', '/deler', { felt: 'deler', verdi: '0' })]
-      : [...funnOmGrunnlag(deler), ...funnOmTrekk(trekk)],
-  );
-  const sum = resten.reduce<Rangtrekk | undefined>((s, del) => s && leggTil(s, del), første);
-  return { ...(sum as Rangtrekk), trekk: slåSammen(trekk) };
+  if (første === undefined) throw feil('ANALYSEVALG_UGYLDIG', '/deler', { felt: 'deler', verdi: '0' });
+  kastVedFeil([...funnOmGrunnlag(deler), ...funnOmTrekk(trekk)]);
+  return { ...resten.reduce(leggTil, første), trekk: slåSammen(trekk) };
 }
 
 function funnOmGrunnlag(deler: readonly Rangtrekk[]): readonly Funn[] {

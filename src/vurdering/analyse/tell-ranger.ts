@@ -95,7 +95,7 @@ function medDoubler(poeng: Float64Array, antall: number): Totalregner {
     let plass = 0;
     for (let i = 0; i < totaler.length; i++) {
       let sum = 0;
-      for (let k = 0; k < antall; k++) sum += (vekter[k] as number) * (poeng[plass++] as number);
+      for (let k = 0; k < antall; k++) sum += (vekter[k] ?? 0) * (poeng[plass++] ?? 0);
       totaler[i] = sum;
     }
   };
@@ -119,11 +119,11 @@ const SPRANG = [1750, 701, 301, 132, 57, 23, 10, 4, 1];
 function sorter(orden: Int32Array, totaler: Float64Array): void {
   for (const sprang of SPRANG) {
     for (let i = sprang; i < orden.length; i++) {
-      const denne = orden[i] as number;
-      const total = totaler[denne] as number;
+      const denne = orden[i] ?? 0;
+      const total = totaler[denne] ?? 0;
       let j = i;
-      for (; j >= sprang && (totaler[orden[j - sprang] as number] as number) < total; j -= sprang) {
-        orden[j] = orden[j - sprang] as number;
+      for (; j >= sprang && (totaler[orden[j - sprang] ?? 0] ?? 0) < total; j -= sprang) {
+        orden[j] = orden[j - sprang] ?? 0;
       }
       orden[j] = denne;
     }
@@ -134,15 +134,15 @@ function tellPlasser(telling: Rangtelling, orden: Int32Array, totaler: Float64Ar
   const n = orden.length;
   const { alene, delt } = telling;
   for (let start = 0; start < n; ) {
-    const total = totaler[orden[start] as number];
+    const total = totaler[orden[start] ?? 0];
     let slutt = start + 1;
-    while (slutt < n && totaler[orden[slutt] as number] === total) slutt++;
+    while (slutt < n && totaler[orden[slutt] ?? 0] === total) slutt++;
     if (slutt === start + 1) {
-      const plass = (orden[start] as number) * n + start;
-      alene[plass] = (alene[plass] as number) + 1;
+      const plass = (orden[start] ?? 0) * n + start;
+      alene[plass] = (alene[plass] ?? 0) + 1;
     } else {
       for (let j = start; j < slutt; j++) {
-        const nøkkel = ((orden[j] as number) * n + start) * (n + 1) + (slutt - start);
+        const nøkkel = ((orden[j] ?? 0) * n + start) * (n + 1) + (slutt - start);
         delt.set(nøkkel, (delt.get(nøkkel) ?? 0) + 1);
       }
     }
@@ -156,8 +156,7 @@ function tellFørste({ førstevekter, innstilt }: Rangtelling, første: Int32Arr
   const summer = førstevekter.get(første.length) ?? new Float64Array(innstilt.length * antall);
   førstevekter.set(første.length, summer);
   for (const i of første) {
-    for (let k = 0; k < antall; k++)
-      summer[i * antall + k] = (summer[i * antall + k] as number) + (vekter[k] as number);
+    for (let k = 0; k < antall; k++) summer[i * antall + k] = (summer[i * antall + k] ?? 0) + (vekter[k] ?? 0);
   }
 }
 
@@ -174,14 +173,14 @@ function tellInnstilte(telling: Rangtelling, trekk: Trekkets): void {
   const { innstilt } = telling;
   let rest = utdeling.ramme;
   for (let start = 0; start < orden.length; ) {
-    const total = totaler[orden[start] as number];
-    let sum = beløp[orden[start] as number] as number;
+    const total = totaler[orden[start] ?? 0];
+    let sum = beløp[orden[start] ?? 0] ?? 0;
     let slutt = start + 1;
-    for (; slutt < orden.length && totaler[orden[slutt] as number] === total; slutt++) {
-      sum += beløp[orden[slutt] as number] as number;
+    for (; slutt < orden.length && totaler[orden[slutt] ?? 0] === total; slutt++) {
+      sum += beløp[orden[slutt] ?? 0] ?? 0;
     }
     if (sum <= rest) {
-      for (let j = start; j < slutt; j++) innstilt[orden[j] as number] = (innstilt[orden[j] as number] as number) + 1;
+      for (let j = start; j < slutt; j++) innstilt[orden[j] ?? 0] = (innstilt[orden[j] ?? 0] ?? 0) + 1;
       rest -= sum;
     } else if (slutt > start + 1) {
       tellVedLodd(telling, trekk, start, rest);

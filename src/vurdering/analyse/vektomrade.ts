@@ -5,6 +5,7 @@ import { kastVedFeil } from '../../kjerne/tilskudd-feil';
 import type { VurderingKoder } from '../koder';
 import type { AnalyseKoder } from '../koder-analyse';
 import { lesTall } from '../les-kriterier';
+import { typeAv } from './type-av';
 import type { Eksakttall } from './typer';
 
 const funn = lagFunnlager<VurderingKoder & AnalyseKoder>();
@@ -61,8 +62,7 @@ export function lesVektområde(område: Vektområde, kriterier: readonly string[
       return { type: 'GRENSER', minst, høyst };
     }
     default: {
-      const { type } = område as { readonly type: unknown };
-      kastVedFeil([funn('VALG_UGYLDIG', 'FEIL', '/område/type', { felt: 'type', verdi: String(type) })]);
+      kastVedFeil([funn('VALG_UGYLDIG', 'FEIL', '/område/type', { felt: 'type', verdi: typeAv(område) })]);
       return område;
     }
   }

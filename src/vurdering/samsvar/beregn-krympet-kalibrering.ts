@@ -88,7 +88,7 @@ export function beregnKrympetKalibrering(tabell: Enighetstabell, varianser: Vari
       enhetId: enhet.id,
       ...råsnittAv(enhet),
       krympet: tilBrøk(leggSammen(nivå, avvik[i] ?? NULL)),
-      forventetRang: ranger[i] ?? ('1' as Desimal),
+      forventetRang: rundTilDesimaler(tilBrøk(ranger[i] ?? NULL), RANGSIFRE, 'HALV_TIL_PARTALL'),
     })),
     vurderere: observasjoner.vurderere.map((vurderer, j) => ({
       vurdererId: vurderer.id,
@@ -182,7 +182,7 @@ function medFellesNevner(rader: readonly (readonly Rasjonal[])[]): readonly [rea
 }
 
 /** One plus the chance that each other has a higher level, given all values. */
-function finnForventedeRanger({ avvik, varians }: Modell): readonly Desimal[] {
+function finnForventedeRanger({ avvik, varians }: Modell): readonly Rasjonal[] {
   const summer = avvik.map(() => somRasjonal(1));
   const leggTil = (i: number, andel: Rasjonal): void => {
     summer[i] = leggSammen(summer[i] ?? NULL, andel);
@@ -195,7 +195,7 @@ function finnForventedeRanger({ avvik, varians }: Modell): readonly Desimal[] {
       leggTil(j, trekkFra(somRasjonal(1), andel));
     }
   }
-  return summer.map((sum) => rundTilDesimaler(tilBrøk(sum), RANGSIFRE, 'HALV_TIL_PARTALL'));
+  return summer;
 }
 
 /** A root of a number that is first cut to a fixed number of decimals: it may have thousands of digits. */

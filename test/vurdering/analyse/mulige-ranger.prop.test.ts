@@ -63,7 +63,7 @@ describe('with two criteria every rank can be found', () => {
           );
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -101,7 +101,7 @@ describe('with more criteria', () => {
         }
         for (const [i, linje] of linjer.entries()) kontrollerVitne(linje, i, p, o);
       }),
-      { numRuns: 120 },
+      { numRuns: 70 },
     );
   });
 

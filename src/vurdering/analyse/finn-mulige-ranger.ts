@@ -124,13 +124,13 @@ function lagLinje(i: number, { lest, område, par, hjørner }: Sak): Ranglinje {
   const kanVæreForan = ider((j) => (par.over[j]?.[i] ?? 0) > 0);
   const ranger = hjørner.map((totaler) => 1 + totaler.filter((total) => total > (totaler[i] ?? 0n)).length);
   const første = alltidForan.length > 0 ? undefined : finnFørsteplass(lest, i, område);
-  const bestGrense = first(alltidForan.length + 1, første === undefined);
   return {
     søknadId: lest.søknader[i]?.id ?? '',
     alltidForan,
     alltidBak,
     best: {
-      grense: bestGrense,
+      // One that can never be first has at best the second place, even where nobody is always ahead of it.
+      grense: første === undefined ? Math.max(2, alltidForan.length + 1) : 1,
       oppnådd: første === undefined ? Math.min(lest.søknader.length, ...ranger) : 1,
     },
     verst: { grense: kanVæreForan.length + 1, oppnådd: Math.max(1, ...ranger) },
@@ -138,9 +138,6 @@ function lagLinje(i: number, { lest, område, par, hjørner }: Sak): Ranglinje {
     ...(første === undefined ? {} : { førsteplassVed: somKriterievekter(lest, første.vekter) }),
   };
 }
-
-/** One that can never be first has at best the second place, even where nobody is always ahead of it. */
-const first = (grense: number, aldriFørst: boolean): number => (aldriFørst ? Math.max(2, grense) : grense);
 
 interface Førsteplass {
   readonly alene: boolean;

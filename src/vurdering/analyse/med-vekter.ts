@@ -26,15 +26,14 @@ export function medVekter(
         gang(nye.get(kriteriumId) ?? NULL, lesEksakt(rad[i] ?? 0)),
       );
       const etterId = new Map(tabell.kriterier.map(({ kriteriumId }, i) => [kriteriumId, bidrag[i] ?? NULL]));
+      const { andelAvHøyest: _andel, alternativTotal: _alternativ, ...resten } = søknad;
       return {
-        søknadId: søknad.søknadId,
-        status: søknad.status,
+        ...resten,
         totalt: tilBrøk(bidrag.reduce(leggSammen, NULL)),
         kriterier: søknad.kriterier.map((kriterium) => ({
           ...kriterium,
           bidrag: tilBrøk(etterId.get(kriterium.kriteriumId) ?? NULL),
         })),
-        terskelbrudd: søknad.terskelbrudd,
       };
     }),
   };

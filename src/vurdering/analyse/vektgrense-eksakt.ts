@@ -32,11 +32,14 @@ export function finnEksaktGrense(sak: Vektsak, ende: Rasjonal): Vektgrense {
     const flyttinger = forbi.length > 0 ? forbi : endringer(sak, andel);
     if (flyttinger.length > 0) return { utfall: 'ENDRES', presisjon: 'EKSAKT', vekt: tilBrøk(andel), flyttinger };
   }
-  return { utfall: 'ENDRES_IKKE', presisjon: 'EKSAKT', flyttinger: [] };
+  // At the end itself a criterion weighs nothing, and can no longer separate equals either.
+  const flyttinger = endringer(sak, ende);
+  if (flyttinger.length > 0) return { utfall: 'ENDRES', presisjon: 'EKSAKT', vekt: tilBrøk(ende), flyttinger };
+  return { utfall: 'ENDRES_IKKE', presisjon: 'EKSAKT', flyttinger };
 }
 
 /** Where two totals cross as the weight goes from 0 to 1, in order; those who are equal all the way never do. */
-function finnKryss({ lest, k }: Vektsak): readonly Kryss[] & Kryss[] {
+function finnKryss({ lest, k }: Vektsak): Kryss[] {
   const uten = vekterVed(lest, k, NULL);
   const ved0 = lest.søknader.map(({ poeng }) =>
     poeng.reduce((sum, p, l) => leggSammen(sum, gang(uten[l] ?? NULL, somRasjonal(p))), NULL),

@@ -30,7 +30,7 @@ export interface Vektgrense {
 }
 
 /** Where each stands, by id. */
-export type Stillinger = ReadonlyMap<string, Søknadsstilling>;
+type Stillinger = ReadonlyMap<string, Søknadsstilling>;
 
 /** The weight that moves, and how to try a share of it. */
 export interface Vektsak {

@@ -15,11 +15,17 @@ const NULL: Rasjonal = { t: 0n, n: 1n };
  * ones, and it does not. The second is what the figure is about: one assessor's value, or the mean of all `k`.
  */
 export interface Icc {
+  /** Model 1, one value. */
   readonly icc11: Enighetsmål;
+  /** Model 2, one value. */
   readonly icc21: Enighetsmål;
+  /** Model 3, one value. */
   readonly icc31: Enighetsmål;
+  /** Model 1, the mean of all. */
   readonly icc1k: Enighetsmål;
+  /** Model 2, the mean of all. */
   readonly icc2k: Enighetsmål;
+  /** Model 3, the mean of all. */
   readonly icc3k: Enighetsmål;
 }
 

@@ -146,6 +146,29 @@ describe('one weight at a time', () => {
     expect([k0?.ned.vekt, k0?.opp.utfall]).toEqual([{ teller: '1', nevner: '2' }, 'ENDRES_IKKE']);
   });
 
+  it('a criterion that separates equals does so no longer when it weighs nothing', () => {
+    // k1 and k2 cancel out at equal weights, so the totals are equal whatever k0 weighs; the chain looks at k1.
+    const grunnlag = grunnlagFor({
+      ...enkel,
+      v: [1, 1, 1],
+      p: [
+        [2, 3, 1],
+        [2, 1, 3],
+      ],
+      beløp: [1, 1],
+    });
+    const medKjede = {
+      ...grunnlag,
+      rangeringsvalg: { konvensjon: '1224', likhetskjede: [{ type: 'KRITERIUM', kriteriumId: 'k1' }] },
+    } as const;
+    const [k0] = finnVektgrenser(medKjede, VALG);
+    expect(k0?.ned.utfall).toBe('ENDRES_IKKE');
+    expect([k0?.opp.vekt, k0?.opp.flyttinger[0]?.etter.utfall]).toEqual([
+      { teller: '1', nevner: '1' },
+      'UAVGJORT_VED_STREKEN',
+    ]);
+  });
+
   it('needs steps and a width that can be used', () => {
     expect(koderFra(() => finnVektgrenser(grunnlagFor(enkel), { trinn: 0, bredde: 'x' as never }))).toEqual([
       'ANALYSEVALG_UGYLDIG /valg/trinn',

@@ -1,4 +1,7 @@
+import type { FlereReglerKoder } from '../../fordeling/flere-regler/koder';
 import type { FordelingKoder } from '../../fordeling/koder';
+import type { KravfordelingKoder } from '../../fordeling/koder-krav';
+import type { MatriseKoder } from '../../fordeling/koder-matrise';
 import type { FristKoder } from '../../frister/koder';
 import type { KalenderKoder } from '../../kjerne/koder-kalender';
 import type { SkjemaKoder } from '../../kjerne/koder-skjema';
@@ -8,10 +11,13 @@ import type { KontrollKoder } from '../../kontroll/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import type { AnalyseKoder } from '../../vurdering/koder-analyse';
 import { ANALYSETEKSTER } from './analyse';
+import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { FRISTTEKSTER } from './frister';
 import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
+import { KRAVTEKSTER } from './krav';
+import { MATRISETEKSTER } from './matrise';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
 import { TALLTEKSTER } from './tall';
@@ -25,6 +31,9 @@ export type AlleKoder = TallKoder &
   SkjemaKoder &
   KontrollKoder &
   FordelingKoder &
+  KravfordelingKoder &
+  MatriseKoder &
+  FlereReglerKoder &
   VurderingKoder &
   AnalyseKoder &
   FristKoder;
@@ -37,6 +46,9 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...SKJEMATEKSTER,
   ...KONTROLLTEKSTER,
   ...FORDELINGSTEKSTER,
+  ...KRAVTEKSTER,
+  ...MATRISETEKSTER,
+  ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
   ...ANALYSETEKSTER,
   ...FRISTTEKSTER,

@@ -1,4 +1,5 @@
 import type { Linjegrense, UfordeltÅrsak } from '../../fordeling/typer';
+import type { Kravregel } from '../../fordeling/typer-krav';
 import type { Fristtilstand } from '../../frister/finn-status';
 import type { Alvor } from '../../kjerne/funn';
 import type { Helligdagsnøkkel } from '../../kjerne/kalender';
@@ -40,6 +41,7 @@ export type Etikettkode =
   | Innstillingsutfall
   | Innstillingsårsak
   | Kalibrering['utfall']
+  | Kravregel
   | Kravsvar
   | Linjegrense
   | Oppfordringsutfall['svar']
@@ -141,6 +143,10 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   KRAV_DEKKET: ['alle krav er dekket', 'alle krav er dekte', 'all claims are met'],
   RESERVERT: ['reservert', 'reservert', 'reserved'],
   UMULIG: ['grensene kan ikke holdes', 'grensene kan ikkje haldast', 'the limits cannot be met'],
+  PROPORSJONAL: ['i forhold til kravene', 'i høve til krava', 'in proportion to the claims'],
+  LIK_TILDELING: ['lik tildeling', 'lik tildeling', 'equal awards'],
+  LIKE_TAP: ['likt tap', 'likt tap', 'equal losses'],
+  TALMUD: ['talmudregelen', 'talmudregelen', 'the Talmud rule'],
   FORFALT: ['forfalt', 'forfallen', 'overdue'],
   FORFALLER_I_DAG: ['forfaller i dag', 'forfell i dag', 'due today'],
   I_FARE: ['i fare', 'i fare', 'at risk'],

@@ -3,7 +3,7 @@ import { fyllUniform, lagTilfeldigStrøm, type TilfeldigStrøm } from '../../kje
 import type { LestOmråde } from './vektomrade';
 
 /** Weights are drawn as whole parts of this, so that totals are whole numbers and a tie is a tie. */
-export const VEKTDELER = 2 ** 32;
+export const VEKTDELER = 4_294_967_296;
 const TREKK_PER_FYLLING = 512;
 
 /** Writes the weights of one draw, and gives the number of tries; 0 when none of them met the bounds. */

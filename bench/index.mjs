@@ -8,6 +8,7 @@ const ROM = {
   analyse: () => import('./analyse.mjs'),
   fordeling: () => import('./fordeling.mjs'),
   kalender: () => import('./kalender.mjs'),
+  oppfolging: () => import('./oppfolging.mjs'),
   vurdering: () => import('./vurdering.mjs'),
 };
 const FIL = join(import.meta.dirname, '../docs/performance.md');

@@ -8,6 +8,8 @@ import type { SkjemaKoder } from '../../kjerne/koder-skjema';
 import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
+import type { OppfølgingKoder } from '../../oppfolging/koder';
+import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import type { AnalyseKoder } from '../../vurdering/koder-analyse';
 import { ANALYSETEKSTER } from './analyse';
@@ -18,8 +20,10 @@ import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
 import { KRAVTEKSTER } from './krav';
 import { MATRISETEKSTER } from './matrise';
+import { OPPFØLGINGSTEKSTER } from './oppfolging';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
+import { STYRINGSTEKSTER } from './styring';
 import { TALLTEKSTER } from './tall';
 import type { Tekster } from './typer';
 import { VURDERINGSTEKSTER } from './vurdering';
@@ -36,7 +40,9 @@ export type AlleKoder = TallKoder &
   FlereReglerKoder &
   VurderingKoder &
   AnalyseKoder &
-  FristKoder;
+  FristKoder &
+  StyringKoder &
+  OppfølgingKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
 export const TEKSTER: Tekster<AlleKoder> = {
@@ -52,4 +58,6 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...VURDERINGSTEKSTER,
   ...ANALYSETEKSTER,
   ...FRISTTEKSTER,
+  ...STYRINGSTEKSTER,
+  ...OPPFØLGINGSTEKSTER,
 };

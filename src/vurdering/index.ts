@@ -1,7 +1,20 @@
 export { anvendVekting, type Vektingsforslag } from './anvend-vekting';
 export type { Kravsvar } from './avgjor-krav';
-export { type Innstillingsvalg, innstill } from './innstill';
+export { innstill } from './innstill';
+export { type Flerrundevalg, innstillFlere } from './innstill-flere';
+export type {
+  Forutsetning,
+  Innstillingsvalg,
+  Portefølje,
+  Porteføljegrense,
+  Porteføljegruppe,
+  Regelvalg,
+  Utelukkelse,
+  Velger,
+  Velgervalg,
+} from './innstilling/valg';
 export type { VurderingKoder } from './koder';
+export type { InnstillingKoder } from './koder-innstilling';
 export {
   type Kravutfall,
   kontrollerSøknad,

@@ -6,8 +6,10 @@ import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
+import type { InnstillingKoder } from '../../vurdering/koder-innstilling';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { FRISTTEKSTER } from './frister';
+import { INNSTILLINGSTEKSTER } from './innstilling';
 import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
 import { SKJEMATEKSTER } from './skjema';
@@ -24,6 +26,7 @@ export type AlleKoder = TallKoder &
   KontrollKoder &
   FordelingKoder &
   VurderingKoder &
+  InnstillingKoder &
   FristKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
@@ -35,5 +38,6 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...KONTROLLTEKSTER,
   ...FORDELINGSTEKSTER,
   ...VURDERINGSTEKSTER,
+  ...INNSTILLINGSTEKSTER,
   ...FRISTTEKSTER,
 };

@@ -123,7 +123,9 @@ function gåIRekkefølge(gruppe: readonly number[], start: Løp, bord: Arbeidsbo
   const utfall = gruppe.map((plass) => {
     const ett = avgjør(plass, løp, bord);
     løp = ett.løp;
-    return ett.utfall;
+    // Within a group nobody stands above another: the line goes through them all.
+    const stoppetHer = !start.stoppet && ett.utfall.årsak === 'STOPPET_OVER';
+    return stoppetHer ? { ...ett.utfall, årsak: 'RAMMEN_BRUKT_OPP' as const } : ett.utfall;
   });
   return { utfall, løp };
 }

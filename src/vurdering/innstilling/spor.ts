@@ -58,7 +58,7 @@ export function lagSporfølger(
         const mulig = igjen[g]?.[k + 1] ?? 0;
         if (brukt > høyst || brukt + mulig < minst) return undefined;
         const bindes = brukt + mulig > høyst;
-        bruk.push(mulig === 0 ? 0 : bindes ? brukt : Math.min(brukt, minst));
+        bruk.push(mulig === 0 ? minst : bindes ? brukt : Math.min(brukt, minst));
       }
       const åpne = (tatt ? [...spor.åpne, i] : spor.åpne).filter((a) => sist(a) > k);
       return { bruk, åpne: åpne.sort((a, b) => a - b) };

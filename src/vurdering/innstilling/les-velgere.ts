@@ -1,7 +1,8 @@
 import { del, gang, leggSammen, lesEksakt, type Rasjonal, trekkFra } from '../../kjerne/brok';
-import type { Kriterium, Skala } from '../../modell';
+import type { Skala } from '../../modell';
 import type { Rangering } from '../ranger-soknader';
 import type { Søknadsresultat } from '../typer';
+import { finnSkalaer } from './finn-skalaer';
 import type { Kandidat, Sak } from './sak';
 import type { Velgervalg } from './valg';
 
@@ -85,14 +86,7 @@ interface Vekt {
 
 function lesVekter({ grunnlag }: Rangering): ReadonlyMap<string, Vekt> {
   const { kriterievekter, grunnlag: gitt } = grunnlag.resultat;
-  const skalaer = new Map<string, Skala | undefined>();
-  const gå = (kriterier: readonly Kriterium[]): void => {
-    for (const { id, skala, underkriterier = [] } of kriterier) {
-      skalaer.set(id, skala);
-      gå(underkriterier);
-    }
-  };
-  gå(gitt.runde.utlysning.kriterier ?? []);
+  const skalaer = finnSkalaer(gitt.runde.utlysning);
   return new Map(
     kriterievekter.map(({ kriteriumId, vekt }) => [
       kriteriumId,

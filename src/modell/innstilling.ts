@@ -145,6 +145,11 @@ export interface Innstilling {
   readonly rest: Øre;
   /** For `HOYEST_SAMLET_POENG`: the sum of points, and whether it is proved. */
   readonly poengsum?: Poengsum;
+  /**
+   * Set when a search reached the limit on its work before it had its answer: a søknad can have been left out that some
+   * lawful set would hold.
+   */
+  readonly arbeidsgrenseNådd?: true;
   /** Each floor and cap of the portfolio, by id. */
   readonly grenser?: readonly Grensebruk[];
   /** Floors that cannot be met together, by id: a smallest set of such. Then nothing is recommended. */

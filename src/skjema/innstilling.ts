@@ -64,6 +64,7 @@ export const InnstillingSchema = skjemaFor<Innstilling>()(
     holdt: beløp,
     rest: beløp,
     poengsum: valgfri(strikt({ status: z.enum(['NOYAKTIG', 'TILNARMET']), poeng: brøk, høyst: brøk })),
+    arbeidsgrenseNådd: valgfri(z.literal(true)),
     grenser: valgfri(
       listeMedIder(
         strikt({

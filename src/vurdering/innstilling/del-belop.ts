@@ -6,29 +6,44 @@ import type { Kandidat } from './sak';
 const feil = lagFeillager<InnstillingKoder>();
 const FLEST_SUMMER = 100_000;
 
+/** The lawful parts of a søknad. */
+export interface Deler {
+  /** The largest within an amount, 0 for none. It is never the whole. */
+  readonly størst: (høyst: number) => number;
+  /** The smallest amount above zero that it can be funded with: the least lawful part, else the whole. */
+  readonly minst: number;
+}
+
 /**
- * Finds the largest lawful part of a søknad within an amount: whole units, not below the smallest workable amount, and
- * where rows of the budget are not `delbar`, each of those whole or not at all.
+ * Finds the lawful parts of a søknad: whole units, not below the smallest workable amount, and where rows of the budget
+ * are not `delbar`, each of those whole or not at all.
  *
  * The rows count only where they sum to what is applied for; else they do not tell what the grant pays.
  *
- * @returns 0 for none. It is never the whole.
  * @throws TilskuddFeil `DELING_FOR_STOR` when the rows that are not `delbar` have more than 100 000 different sums.
  */
-export function lagDelfinner(kandidat: Kandidat, enhet: number): (høyst: number) => number {
+export function lagDeler(kandidat: Kandidat, enhet: number): Deler {
   const { beløp, minste, søknad } = kandidat;
+  if (minste >= beløp) return { størst: () => 0, minst: beløp };
   const { summer, delbart } = finnDeler(kandidat, søknad?.budsjett ?? søknad?.tiltak.budsjett);
-  return (høyst) => {
+  const nedre = Math.max(minste, 1);
+  let minst = beløp;
+  for (const sum of summer) {
+    const gulv = Math.max(sum, nedre);
+    const del = gulv + ((enhet - (gulv % enhet)) % enhet);
+    if (del <= sum + delbart && del < minst) minst = del;
+  }
+  const størst = (høyst: number): number => {
     const øvre = Math.min(høyst, beløp - 1);
     let best = 0;
-    if (minste >= beløp || øvre < minste) return best;
     for (const sum of summer) {
       const tak = Math.min(øvre, sum + delbart);
       const del = tak - (tak % enhet);
-      if (del >= sum && del >= minste && del > best) best = del;
+      if (del >= sum && del >= nedre && del > best) best = del;
     }
     return best;
   };
+  return { størst, minst };
 }
 
 /** The sums that rows which must be whole can give, and what all other rows sum to. */

@@ -1,4 +1,4 @@
-import { lagDelfinner } from './del-belop';
+import { lagDeler } from './del-belop';
 import { gåNedover } from './ga-nedover';
 import { grupperI } from './rangert';
 import type { Regelutfall, Sak } from './sak';
@@ -9,10 +9,10 @@ export function delfinansiering(
   sak: Sak,
   { enhet, videre }: Extract<Regelvalg, { readonly regel: 'DELFINANSIERING' }>,
 ): Regelutfall {
-  const finnere = sak.kandidater.map((kandidat) => lagDelfinner(kandidat, enhet));
+  const deler = sak.kandidater.map((kandidat) => lagDeler(kandidat, enhet));
   return gåNedover(sak, {
     grupper: grupperI(sak),
     stopp: videre === 'STOPP',
-    finnDel: (plass, høyst) => finnere[plass]?.(høyst) ?? 0,
+    deler,
   });
 }

@@ -1,4 +1,5 @@
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
+import { lagDeler } from './del-belop';
 import { kanFullføres, ÅPEN } from './kan-fullfores';
 import type { LestGrense, Sak } from './sak';
 
@@ -20,7 +21,9 @@ export function finnUmuligeGulv(sak: Sak): readonly string[] | undefined {
 
 function går(sak: Sak): boolean | undefined {
   const { kandidater, valg } = sak;
-  const beløp = kandidater.map((kandidat) => (valg.regel === 'DELFINANSIERING' ? kandidat.minste : kandidat.beløp));
+  const beløp = kandidater.map((kandidat) =>
+    valg.regel === 'DELFINANSIERING' ? lagDeler(kandidat, valg.enhet).minst : kandidat.beløp,
+  );
   const tilstand = new Uint8Array(kandidater.length).fill(ÅPEN);
   return kanFullføres(sak, { tilstand, beløp }, { igjen: sak.arbeidsgrense });
 }

@@ -1,5 +1,6 @@
 import type { Øre } from '../../kjerne/typer';
 import type { Deltildeling, UavgjortVedStreken } from '../../modell';
+import type { Deler } from './del-belop';
 import { finnHindring } from './finn-hindring';
 import { type Arbeid, bruktAv, INNE, kanFullføres, type Stilling, UTE } from './kan-fullfores';
 import { lagUavgjort } from './lovlige-utfall';
@@ -14,8 +15,8 @@ export interface Nedgang {
   readonly grupper: readonly (readonly number[])[];
   /** Whether to stop at the first that the money does not reach. */
   readonly stopp: boolean;
-  /** The largest partial award within an amount, 0 for none; absent where only the whole is given. */
-  readonly finnDel?: (plass: number, høyst: number) => number;
+  /** The lawful parts of each candidate; absent where only the whole is given. */
+  readonly deler?: readonly Deler[];
 }
 
 /** Where one has come: what may have been taken above, one position for each way the ties above may fall. */
@@ -39,7 +40,7 @@ export function gåNedover(sak: Sak, nedgang: Nedgang): Regelutfall {
   const uavgjort: UavgjortVedStreken[] = [];
   const start: Stilling = {
     tilstand: new Uint8Array(sak.kandidater.length),
-    beløp: sak.kandidater.map(({ minste, beløp }) => (nedgang.finnDel === undefined ? beløp : minste)),
+    beløp: sak.kandidater.map(({ beløp }, i) => nedgang.deler?.[i]?.minst ?? beløp),
   };
   let løp: Løp = { verdener: [start], stoppet: false };
   let sperret = false;
@@ -59,10 +60,10 @@ export function gåNedover(sak: Sak, nedgang: Nedgang): Regelutfall {
       continue;
     }
     const lovlige = veier.map((vei) => tildelingerI(vei, ider));
-    uavgjort.push(lagUavgjort(ider, lovlige, { medBeløp: nedgang.finnDel !== undefined }));
+    uavgjort.push(lagUavgjort(ider, lovlige, { medBeløp: nedgang.deler !== undefined }));
     løp = { verdener: veier.flatMap((vei) => vei.løp.verdener), stoppet: veier.some((vei) => vei.løp.stoppet) };
   }
-  return { utfall, uavgjort };
+  return { utfall, uavgjort, arbeidsgrenseNådd: arbeid.igjen <= 0 };
 }
 
 const IKKE: Kandidatutfall = { utfall: 'IKKE_INNSTILT', beløp: 0, årsak: 'STOPPET_OVER' };
@@ -159,7 +160,7 @@ function avgjør(plass: number, løp: Løp, bord: Arbeidsbord): { readonly utfal
   }
   const verdener = sett(løp.verdener, plass, UTE, 0);
   if (løp.stoppet) return { utfall: IKKE, løp: { verdener, stoppet: true } };
-  const minst = nedgang.finnDel === undefined ? søkt : (sak.kandidater[plass]?.minste ?? søkt);
+  const minst = nedgang.deler?.[plass]?.minst ?? søkt;
   const [verst = { tilstand: new Uint8Array(), beløp: [] }] = sett(løp.verdener, plass, INNE, minst).filter(
     (verden) => kanFullføres(sak, verden, bord.arbeid) !== true,
   );
@@ -170,7 +171,7 @@ function avgjør(plass: number, løp: Løp, bord: Arbeidsbord): { readonly utfal
   }
   const årsak = nedgang.stopp
     ? 'RAMMEN_BRUKT_OPP'
-    : nedgang.finnDel === undefined
+    : nedgang.deler === undefined
       ? 'PASSER_IKKE_I_RESTEN'
       : 'UNDER_MINSTE';
   return { utfall: { utfall: 'IKKE_INNSTILT', beløp: 0, årsak }, løp: { verdener, stoppet: nedgang.stopp } };
@@ -182,20 +183,21 @@ function finnBeløp(plass: number, søkt: number, løp: Løp, bord: Arbeidsbord)
   const går = (beløp: number): boolean =>
     sett(løp.verdener, plass, INNE, beløp).every((verden) => kanFullføres(sak, verden, arbeid) === true);
   if (går(søkt)) return søkt;
-  const { finnDel } = nedgang;
-  if (finnDel === undefined) return undefined;
+  const deler = nedgang.deler?.[plass];
+  if (deler === undefined) return undefined;
+  const { størst, minst } = deler;
   let høyst = Math.min(søkt - 1, ...løp.verdener.map((verden) => sak.ramme - sumAv(verden)));
-  const beløp = finnDel(plass, høyst);
+  const beløp = størst(høyst);
   if (beløp === 0 || går(beløp)) return beløp === 0 ? undefined : beløp;
   let lavt = 0;
   while (lavt < høyst) {
     const midt = lavt + Math.ceil((høyst - lavt) / 2);
-    const prøvd = finnDel(plass, midt);
+    const prøvd = størst(midt);
     if (prøvd === 0 || går(prøvd)) lavt = midt;
     else høyst = midt - 1;
   }
-  const størst = finnDel(plass, lavt);
-  return størst === 0 ? undefined : størst;
+  const del = størst(lavt) || minst;
+  return går(del) ? del : undefined;
 }
 
 /** Below the line: whether it counts for a floor that is not met, or nothing lawful is left without it. */

@@ -40,7 +40,7 @@ function finnBest<T extends number | bigint>(sak: Sak, skala: Poengskala, { verd
   if (best === undefined) {
     const { høyst } = lagRelaksering(oppgave.vekter, verdier, regning);
     const utfall = avUtfall(sak, bareDette(kjent, oppgave.vekter), utelatt(sak, kjent));
-    return { ...utfall, poengsum: poengsum('TILNARMET', sumAv(kjent), høyst(ramme)) };
+    return { ...utfall, poengsum: poengsum('TILNARMET', sumAv(kjent), høyst(ramme)), arbeidsgrenseNådd: true };
   }
   const trukket = sak.frø === undefined ? undefined : best.velg(loddrekkefølge(sak, sak.frø));
   const felles: FellesUtfall =

@@ -34,6 +34,7 @@ export function lagInnstilling(sak: Sak, ramme: Ramme): Innstilling {
     holdt: holdt as Øre,
     rest: (ramme.beløp - innstilt - holdt) as Øre,
     ...(svar.poengsum === undefined ? {} : { poengsum: svar.poengsum }),
+    ...(svar.arbeidsgrenseNådd === true ? { arbeidsgrenseNådd: true as const } : {}),
     ...(sak.portefølje.grenser.length === 0 ? {} : { grenser: lagGrensebruk(sak, svar) }),
     ...(umuligeGulv === undefined ? {} : { umuligeGulv }),
     ...(valg.reserve === true ? { reserve: lagReserve(sak, svar) } : {}),

@@ -70,9 +70,10 @@ export function likeAndeler(sak: Sak, valg: Valg): Regelutfall {
     dyrest: flere ? sak.ramme : Math.max(...sett.map(kostnad)),
     antall: `${flere ? '>' : ''}${sett.length}`,
   };
-  return avUtfall(sak, flere || sett.length > 100 ? felles : { ...felles, sett }, (plass) =>
+  const svar = avUtfall(sak, flere || sett.length > 100 ? felles : { ...felles, sett }, (plass) =>
     hvorforUtelatt(sak, valgte, plass, 'IKKE_NOK_STOTTE'),
   );
+  return { ...svar, arbeidsgrenseNådd: bord.arbeid.igjen <= 0 };
 }
 
 function lagLoddplasser({ kandidater, frø }: Sak): readonly number[] | undefined {

@@ -63,6 +63,8 @@ export interface Regelutfall {
   readonly utfall: readonly Kandidatutfall[];
   readonly uavgjort: readonly UavgjortVedStreken[];
   readonly poengsum?: Poengsum;
+  /** Whether a search ended before it had its answer. */
+  readonly arbeidsgrenseNådd?: boolean;
 }
 
 /** A rule of recommendation. */

@@ -158,7 +158,9 @@ export function runder(valg: {
       grenser: valg.medVilkår ? fc.array(grense, { maxLength: 2 }) : fc.constant([]),
       utelukkelser:
         valg.medVilkår && n > 1
-          ? fc.array(fc.uniqueArray(fc.integer({ min: 0, max: n - 1 }), { minLength: 2, maxLength: 3 }), { maxLength: 1 })
+          ? fc.array(fc.uniqueArray(fc.integer({ min: 0, max: n - 1 }), { minLength: 2, maxLength: 3 }), {
+              maxLength: 1,
+            })
           : fc.constant([]),
       forutsetninger: valg.medVilkår && n > 1 ? fc.array(forutsetning, { maxLength: 2 }) : fc.constant([]),
     });

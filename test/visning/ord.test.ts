@@ -115,6 +115,10 @@ const DATA = {
   søkt: 1,
   fom: '2024-02-02',
   tom: '2024-02-01',
+  søknadIder: ['s1', 's2'],
+  form: 'FLERTALL',
+  for: 2,
+  mot: 3,
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {
@@ -135,6 +139,8 @@ const EGNE: Readonly<Record<string, object>> = {
   SOKT_BELOP_UGYLDIG: { beløp: '-1' },
   RAMME_UGYLDIG: { beløp: '-1' },
   AVGJORELSE_BELOP_UGYLDIG: { beløp: '100' },
+  PORTEFOLJE_GULV_OVER_TAK: { minst: 3, høyst: 2 },
+  MINSTE_UGYLDIG: { minste: '-1' },
 };
 
 describe('forklarFunn', () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 const ROM = {
   fordeling: () => import('./fordeling.mjs'),
+  innstilling: () => import('./innstilling.mjs'),
   kalender: () => import('./kalender.mjs'),
   vurdering: () => import('./vurdering.mjs'),
 };

@@ -30,14 +30,16 @@ export function søkFritt(
   const lag: Lagbord[] = [];
   let terskel = alle ? kjent : kjent + 1;
   let [ow, op] = [new Float64Array(1), new Float64Array(1)];
+  let [nw, np] = [new Float64Array(2), new Float64Array(2)];
+  let [uten, med] = [new Int32Array(2), new Int32Array(2)];
   let antall = 1;
   for (let k = 0; k < v.length; k++) {
     const [vekt, verdi, fra] = [w[k] as number, v[k] as number, k + 1];
     let antallMed = antall;
     while (antallMed > 0 && (ow[antallMed - 1] as number) + vekt > kapasitet) antallMed -= 1;
-    const [nw, np] = [new Float64Array(antall + antallMed), new Float64Array(antall + antallMed)];
-    const uten = new Int32Array(alle ? antall + antallMed : 0);
-    const med = new Int32Array(alle ? antall + antallMed : 0);
+    const flest = antall + antallMed;
+    if (nw.length < flest) [nw, np] = [new Float64Array(2 * flest), new Float64Array(2 * flest)];
+    if (alle && uten.length < flest) [uten, med] = [new Int32Array(2 * flest), new Int32Array(2 * flest)];
     const startsum = (vektsum[Math.min(fra, nyttige)] as number) + kapasitet;
     const verdiFør = verdisum[Math.min(fra, nyttige)] as number;
     let [a, b, n, brudd] = [0, 0, 0, nyttige];
@@ -73,7 +75,7 @@ export function søkFritt(
     arbeid.igjen -= n;
     if (arbeid.igjen < 0) return undefined;
     if (alle) lag.push({ uten: uten.slice(0, n), med: med.slice(0, n) });
-    [ow, op, antall] = [nw, np, n];
+    [ow, op, nw, np, antall] = [nw, np, ow, op, n];
   }
   const verdi = alle ? kjent : terskel - 1;
   return { verdi, lag: somLag(oppgave.orden, lag, finnSlutt(ow, op, antall, verdi)) };

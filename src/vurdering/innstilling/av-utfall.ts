@@ -69,7 +69,7 @@ export function hvorforUtelatt(
     tilstand: Uint8Array.from(sak.kandidater, (_, i) => (valgte.has(i) || i === plass ? INNE : UTE)),
     beløp: sak.kandidater.map(({ beløp }) => beløp),
   };
-  if (kanFullføres(sak, stilling, { igjen: 10_000 }) === true) return { ...ikke, årsak: ellers };
+  if (kanFullføres(sak, stilling, { igjen: sak.arbeidsgrense }) === true) return { ...ikke, årsak: ellers };
   const { slag, betingelser } = finnHindring(sak, stilling);
   return slag === 'PENGER' ? { ...ikke, årsak: ellers } : { ...ikke, årsak: 'PORTEFOLJEKRAV', betingelser };
 }

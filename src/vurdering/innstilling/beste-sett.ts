@@ -26,18 +26,18 @@ const FLEST_LISTEDE = 100;
  * Finds every set of highest value within a capacity, exactly: first the value, then the layers that lead to it.
  *
  * @param kjent - A value that some set is known to reach.
- * @returns Nothing when the work is used up before it is proved.
+ * @returns The value alone when the work is used up before every set is known; nothing when not even that is.
  */
 export function finnBesteSett<T extends number | bigint>(
   oppgave: Oppgave<T>,
   kjent: T,
   arbeidsgrense: number,
-): BesteSett<T> | undefined {
+): BesteSett<T> | { readonly verdi: T } | undefined {
   const søk = lagSøk(oppgave);
   const best = søk(kjent, { alle: false, arbeid: { igjen: arbeidsgrense } });
   if (best === undefined) return undefined;
   const funnet = søk(best.verdi, { alle: true, arbeid: { igjen: arbeidsgrense } });
-  if (funnet === undefined) return undefined;
+  if (funnet === undefined) return { verdi: best.verdi };
   const { lag } = funnet;
   const antall = oppgave.vekter.length;
   const iNoen = new Array<boolean>(antall).fill(false);

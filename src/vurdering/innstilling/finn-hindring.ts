@@ -18,7 +18,8 @@ export function finnHindring(sak: Sak, stilling: Stilling): Hindring {
   return { slag: 'GULV', betingelser: finnSkyldige(sak, stilling, ({ grenser }) => grenser.some((g) => g.minst > 0)) };
 }
 
-const går = (sak: Sak, stilling: Stilling): boolean => kanFullføres(sak, stilling, { igjen: 10_000 }) === true;
+const går = (sak: Sak, stilling: Stilling): boolean =>
+  kanFullføres(sak, stilling, { igjen: sak.arbeidsgrense }) === true;
 
 /** Those that stand in the way alone; else those without which it would go; else all. */
 function finnSkyldige(

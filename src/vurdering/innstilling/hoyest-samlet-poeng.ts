@@ -37,10 +37,10 @@ function finnBest<T extends number | bigint>(sak: Sak, skala: Poengskala, { verd
     poeng: somBrøk(BigInt(verdi), skala),
     høyst: somBrøk(BigInt(høyst), skala),
   });
-  if (best === undefined) {
-    const { høyst } = lagRelaksering(oppgave.vekter, verdier, regning);
+  if (best === undefined || !('iNoen' in best)) {
+    const høyst = best?.verdi ?? lagRelaksering(oppgave.vekter, verdier, regning).høyst(ramme);
     const utfall = avUtfall(sak, bareDette(kjent, oppgave.vekter), utelatt(sak, kjent));
-    return { ...utfall, poengsum: poengsum('TILNARMET', sumAv(kjent), høyst(ramme)), arbeidsgrenseNådd: true };
+    return { ...utfall, poengsum: poengsum('TILNARMET', sumAv(kjent), høyst), arbeidsgrenseNådd: true };
   }
   const trukket = sak.frø === undefined ? undefined : best.velg(loddrekkefølge(sak, sak.frø));
   const felles: FellesUtfall =

@@ -8,6 +8,7 @@ const ROM = {
   fordeling: () => import('./fordeling.mjs'),
   innstilling: () => import('./innstilling.mjs'),
   kalender: () => import('./kalender.mjs'),
+  oppfolging: () => import('./oppfolging.mjs'),
   vurdering: () => import('./vurdering.mjs'),
 };
 const FIL = join(import.meta.dirname, '../docs/performance.md');

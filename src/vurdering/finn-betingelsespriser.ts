@@ -2,7 +2,7 @@ import { lesEksakt, tilBrøk, trekkFra } from '../kjerne/brok';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Brøk } from '../kjerne/typer';
 import type { Innstilling, Poengsum, Ramme } from '../modell';
-import { finnLinjeendringer, type Linjeendring } from './finn-neste-krone';
+import { finnInnstillingsendringer, type Innstillingsendring } from './finn-neste-krone';
 import { innstill } from './innstill';
 import { summerPoeng } from './innstilling/sum-av-poeng';
 import type { Innstillingsvalg, Portefølje } from './innstilling/valg';
@@ -21,7 +21,7 @@ export interface Betingelsespris {
   /** Whether both sums are proved. */
   readonly status: Poengsum['status'];
   /** Who comes out otherwise without it, from with to without. */
-  readonly endringer: readonly Linjeendring[];
+  readonly endringer: readonly Innstillingsendring[];
 }
 
 /**
@@ -68,7 +68,7 @@ export function finnBetingelsespriser(
         uten: poengUten,
         pris: tilBrøk(trekkFra(lesEksakt(poengUten), lesEksakt(poengMed))),
         status: tilnærmet ? 'TILNARMET' : 'NOYAKTIG',
-        endringer: finnLinjeendringer(med, uten),
+        endringer: finnInnstillingsendringer(med, uten),
       };
     });
 }

@@ -15,7 +15,7 @@ import type { Rangering } from './ranger-soknader';
 export type Linjeutfall = Pick<Innstillingslinje, 'utfall' | 'beløp' | 'årsak'>;
 
 /** A søknad that comes out otherwise. */
-export interface Linjeendring {
+export interface Innstillingsendring {
   /** The søknad. */
   readonly søknadId: string;
   /** What it was. */
@@ -34,7 +34,7 @@ export interface NesteKrone {
    */
   readonly status: 'NOYAKTIG' | 'TILNARMET';
   /** For whom; empty when only the lawful sets of a tie change. */
-  readonly endringer: readonly Linjeendring[];
+  readonly endringer: readonly Innstillingsendring[];
 }
 
 /**
@@ -101,11 +101,11 @@ const merkeAv = ({ linjer, uavgjort, umuligeGulv }: Innstilling): string =>
   ]);
 
 function lagSvar(før: Innstilling, etter: Innstilling, tillegg: number, status: NesteKrone['status']): NesteKrone {
-  return { tillegg: tillegg as Øre, status, endringer: finnLinjeendringer(før, etter) };
+  return { tillegg: tillegg as Øre, status, endringer: finnInnstillingsendringer(før, etter) };
 }
 
 /** Every søknad that comes out otherwise, in the order of the first. */
-export function finnLinjeendringer(før: Innstilling, etter: Innstilling): readonly Linjeendring[] {
+export function finnInnstillingsendringer(før: Innstilling, etter: Innstilling): readonly Innstillingsendring[] {
   const nye = new Map(etter.linjer.map((linje) => [linje.søknadId, linje]));
   return før.linjer.flatMap((linje) => {
     const ny = nye.get(linje.søknadId);

@@ -3,7 +3,7 @@ export type { Kravsvar } from './avgjor-krav';
 export { begrunnAvstand } from './begrunn-avstand';
 export { begrunnInnstilling, type Innstillingssak } from './begrunn-innstilling';
 export { type Betingelsespris, finnBetingelsespriser } from './finn-betingelsespriser';
-export { finnNesteKrone, type Linjeendring, type Linjeutfall, type NesteKrone } from './finn-neste-krone';
+export { finnNesteKrone, type Innstillingsendring, type Linjeutfall, type NesteKrone } from './finn-neste-krone';
 export {
   finnNokPoeng,
   type Innstillingsgrunnlag,

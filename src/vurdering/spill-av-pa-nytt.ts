@@ -1,11 +1,11 @@
-import { finnLinjeendringer, type Linjeendring } from './finn-neste-krone';
+import { finnInnstillingsendringer, type Innstillingsendring } from './finn-neste-krone';
 import { kjørRunde, type Nyeregler, type Rundegang, type Rundegrunnlag } from './kjor-runde';
 
 /** The part of the rules that a change lies in. */
 export type Regeldel = 'UTLYSNING' | 'VURDERING' | 'RANGERING' | 'RAMME' | 'INNSTILLING';
 
 /** A søknad that comes out otherwise under new rules, and which part of them did it. */
-export interface Regelendring extends Linjeendring {
+export interface Regelendring extends Innstillingsendring {
   /** Its place before; absent where it had none. */
   readonly rangFør?: number;
   /** Its place after. */
@@ -63,7 +63,7 @@ export function spillAvPåNytt(grunnlag: Rundegrunnlag, nye: Nyeregler): Avspill
   const deler = DELER.filter((del) => erNy(nye, del));
   const før = kjørRunde(grunnlag);
   const etter = deler.length === 0 ? før : kjørRunde(medRegler(grunnlag, nye, deler));
-  const endringer = finnLinjeendringer(før.innstilling, etter.innstilling);
+  const endringer = finnInnstillingsendringer(før.innstilling, etter.innstilling);
   if (endringer.length === 0) return { før, etter, nye: deler, endringer: [] };
   const alene = deler.map((del) => utfallI(kjørRunde(medRegler(grunnlag, nye, [del]))));
   const uten = deler.map((del) => {

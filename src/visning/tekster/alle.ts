@@ -1,19 +1,35 @@
+import type { FlereReglerKoder } from '../../fordeling/flere-regler/koder';
 import type { FordelingKoder } from '../../fordeling/koder';
+import type { ÅrKoder } from '../../fordeling/koder-ar';
+import type { GrenseKoder } from '../../fordeling/koder-grenser';
+import type { KravfordelingKoder } from '../../fordeling/koder-krav';
+import type { LesingKoder } from '../../fordeling/koder-lesing';
+import type { MatriseKoder } from '../../fordeling/koder-matrise';
 import type { FristKoder } from '../../frister/koder';
 import type { KalenderKoder } from '../../kjerne/koder-kalender';
 import type { SkjemaKoder } from '../../kjerne/koder-skjema';
 import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
+import type { OppfølgingKoder } from '../../oppfolging/koder';
+import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import type { InnstillingKoder } from '../../vurdering/koder-innstilling';
+import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
+import { ÅRTEKSTER } from './fordeling-ar';
+import { GRENSETEKSTER } from './fordeling-grenser';
+import { LESETEKSTER } from './fordeling-lesing';
 import { FRISTTEKSTER } from './frister';
 import { INNSTILLINGSTEKSTER } from './innstilling';
 import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
+import { KRAVTEKSTER } from './krav';
+import { MATRISETEKSTER } from './matrise';
+import { OPPFØLGINGSTEKSTER } from './oppfolging';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
+import { STYRINGSTEKSTER } from './styring';
 import { TALLTEKSTER } from './tall';
 import type { Tekster } from './typer';
 import { VURDERINGSTEKSTER } from './vurdering';
@@ -25,9 +41,17 @@ export type AlleKoder = TallKoder &
   SkjemaKoder &
   KontrollKoder &
   FordelingKoder &
+  GrenseKoder &
+  LesingKoder &
+  ÅrKoder &
+  KravfordelingKoder &
+  MatriseKoder &
+  FlereReglerKoder &
   VurderingKoder &
   InnstillingKoder &
-  FristKoder;
+  FristKoder &
+  StyringKoder &
+  OppfølgingKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
 export const TEKSTER: Tekster<AlleKoder> = {
@@ -37,7 +61,15 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...SKJEMATEKSTER,
   ...KONTROLLTEKSTER,
   ...FORDELINGSTEKSTER,
+  ...GRENSETEKSTER,
+  ...LESETEKSTER,
+  ...ÅRTEKSTER,
+  ...KRAVTEKSTER,
+  ...MATRISETEKSTER,
+  ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
   ...INNSTILLINGSTEKSTER,
   ...FRISTTEKSTER,
+  ...STYRINGSTEKSTER,
+  ...OPPFØLGINGSTEKSTER,
 };

@@ -126,6 +126,8 @@ const DATA = {
   referanse: '1/0',
   fom: '2024-02-02',
   tom: '2024-02-01',
+  for: 2,
+  mot: 3,
   ufordelt: 50,
   årsak: 'TAK',
   eksakt: brøk,
@@ -211,6 +213,8 @@ const EGNE: Readonly<Record<string, object>> = {
   RAMME_UGYLDIG: { beløp: '-1' },
   AVGJORELSE_BELOP_UGYLDIG: { beløp: '100' },
   ARSAK_BELOP_AVVIKER: { ventet: '102' },
+  PORTEFOLJE_GULV_OVER_TAK: { minst: 3, høyst: 2 },
+  MINSTE_UGYLDIG: { minste: '-1' },
   ANDELER_SUM_AVVIKER: { sum: brøk, ventet: brøk },
 };
 

@@ -15,6 +15,7 @@ import type { OppfølgingKoder } from '../../oppfolging/koder';
 import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import type { AnalyseKoder } from '../../vurdering/koder-analyse';
+import type { InnstillingKoder } from '../../vurdering/koder-innstilling';
 import { ANALYSETEKSTER } from './analyse';
 import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
@@ -22,6 +23,7 @@ import { ÅRTEKSTER } from './fordeling-ar';
 import { GRENSETEKSTER } from './fordeling-grenser';
 import { LESETEKSTER } from './fordeling-lesing';
 import { FRISTTEKSTER } from './frister';
+import { INNSTILLINGSTEKSTER } from './innstilling';
 import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
 import { KRAVTEKSTER } from './krav';
@@ -49,6 +51,7 @@ export type AlleKoder = TallKoder &
   FlereReglerKoder &
   VurderingKoder &
   AnalyseKoder &
+  InnstillingKoder &
   FristKoder &
   StyringKoder &
   OppfølgingKoder;
@@ -69,6 +72,7 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
   ...ANALYSETEKSTER,
+  ...INNSTILLINGSTEKSTER,
   ...FRISTTEKSTER,
   ...STYRINGSTEKSTER,
   ...OPPFØLGINGSTEKSTER,

@@ -11,12 +11,15 @@ import type {
   Aktivitetstilstand,
   Avgjørelse,
   Beløpsstatus,
+  Beslutning,
   Binding,
   Habilitet,
   Indikatorresultat,
+  Innstillingsregel,
   Innstillingsutfall,
   Innstillingsårsak,
   Møterett,
+  Poengsum,
   Posteringstype,
   Prognoseregel,
   Rapportdel,
@@ -65,6 +68,8 @@ export type Etikettkode =
   | Marginside['status']
   | Marginårsak
   | Helligdagsnøkkel
+  | Beslutning['form']
+  | Innstillingsregel
   | Henvisningssvar['svar']
   | Indikatorresultat['status']
   | Innstillingsutfall
@@ -76,6 +81,7 @@ export type Etikettkode =
   | Møterett
   | Oppfordringsutfall['svar']
   | Ranglinje['førsteplass']
+  | Poengsum['status']
   | Saksavgjørelse['utfall']
   | Stemmestatus
   | Styringssvar
@@ -152,6 +158,53 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   STOPPET_OVER: ['streken går lenger oppe', 'streken går lenger oppe', 'the line is further up'],
   PASSER_IKKE_I_RESTEN: ['mer enn det som er igjen', 'meir enn det som er att', 'more than what is left'],
   UAVGJORT: ['uavgjort', 'uavgjort', 'tied'],
+  DELVIS_PLASS: ['rammen rekker til en del', 'ramma rekk til ein del', 'the frame holds a part of it'],
+  UNDER_MINSTE: [
+    'resten er mindre enn det minste tiltaket kan gjennomføres med',
+    'resten er mindre enn det minste tiltaket kan gjennomførast med',
+    'what is left is below the smallest workable amount',
+  ],
+  IKKE_I_BESTE_SETT: [
+    'ikke med i det settet som gir flest poeng',
+    'ikkje med i det settet som gir flest poeng',
+    'not in the set with the most points',
+  ],
+  IKKE_NOK_STOTTE: [
+    'de som støtter den, har ikke nok igjen av sine andeler',
+    'dei som støttar han, har ikkje nok att av sine delar',
+    'those who support it have too little left of their shares',
+  ],
+  PORTEFOLJEKRAV: ['et krav til porteføljen hindrer', 'eit krav til porteføljen hindrar', 'held back by the portfolio'],
+  FOR_GULV: [
+    'tatt med for å nå et gulv i porteføljen',
+    'teken med for å nå eit golv i porteføljen',
+    'taken to meet a floor of the portfolio',
+  ],
+  GULV_UMULIG: [
+    'gulvene i porteføljen kan ikke nås samtidig',
+    'golva i porteføljen kan ikkje nåast samstundes',
+    'the floors of the portfolio cannot be met together',
+  ],
+  NOYAKTIG: ['nøyaktig', 'nøyaktig', 'exact'],
+  TILNARMET: ['tilnærmet', 'tilnærma', 'approximate'],
+  KONSENSUS: ['konsensus', 'konsensus', 'consensus'],
+  ENSTEMMIG: ['enstemmig', 'samrøystes', 'unanimous'],
+  FLERTALL: ['flertall', 'fleirtal', 'majority'],
+  DELEGERT: ['delegert', 'delegert', 'delegated'],
+  RANGERT_STOPP: [
+    'etter rangering, stopp der rammen ikke rekker',
+    'etter rangering, stopp der ramma ikkje rekk',
+    'by rank, stop where the frame ends',
+  ],
+  RANGERT_HOPP_OVER: [
+    'etter rangering, hopp over det som ikke får plass',
+    'etter rangering, hopp over det som ikkje får plass',
+    'by rank, skip what does not fit',
+  ],
+  POENG_PER_KRONE: ['poeng per krone', 'poeng per krone', 'points per krone'],
+  HOYEST_SAMLET_POENG: ['høyest samlet poengsum', 'høgast samla poengsum', 'highest sum of points'],
+  LIKE_ANDELER: ['like andeler', 'like delar', 'equal shares'],
+  DELFINANSIERING: ['delfinansiering', 'delfinansiering', 'part-funding'],
   UFULLSTENDIG_VURDERT: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
   UFULLSTENDIG: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
   UNDER_TERSKEL: ['under terskelen', 'under terskelen', 'below the threshold'],
@@ -271,7 +324,6 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
     'no other criterion has weight',
   ],
   EKSAKT: ['nøyaktig', 'nøyaktig', 'exact'],
-  TILNARMET: ['tilnærmet', 'tilnærma', 'approximate'],
   ALENE: ['alene', 'åleine', 'alone'],
   DELT: ['delt', 'delt', 'shared'],
   LIKHET_VED_STREKEN: ['likt ved streken', 'likt ved streken', 'tied at the line'],

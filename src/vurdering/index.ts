@@ -1,7 +1,9 @@
+export * from './analyse/index';
 export { anvendVekting, type Vektingsforslag } from './anvend-vekting';
 export type { Kravsvar } from './avgjor-krav';
 export { type Innstillingsvalg, innstill } from './innstill';
 export type { VurderingKoder } from './koder';
+export type { AnalyseKoder } from './koder-analyse';
 export {
   type Kravutfall,
   kontrollerSøknad,
@@ -17,6 +19,7 @@ export {
   rangerSøknader,
   type Skille,
 } from './ranger-soknader';
+export * from './samsvar/index';
 export type {
   Enkeltpoeng,
   Kriterieresultat,

@@ -129,6 +129,10 @@ const DATA = {
   ufordelt: 50,
   årsak: 'TAK',
   eksakt: brøk,
+  søknadIder: ['s1', 's2'],
+  enhetId: 'ENHET',
+  fra: 5,
+  til: 9,
   region: 'REGION',
   teller: '3',
   medlemId: 'MEDLEM',
@@ -182,7 +186,6 @@ const DATA = {
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {
-  ARSAK_BELOP_AVVIKER: { ventet: '5' },
   SENDT_FOR_SENT: { minst: 13, enhet: 'VIRKEDAGER', fra: 'SENDT_UT' },
   SAKSDATO_BAKLENGS: { først: '2024-12-05', deretter: '2024-12-04' },
   VARA_NUMMER_UGYLDIG: { nummer: '0' },
@@ -193,6 +196,7 @@ const EGNE: Readonly<Record<string, object>> = {
   FRIST_FOR_KORT_TID: { minst: 15 },
   REKKEFOLGE_BRUTT: { først: 'FØRST' },
   KRITERIER_FOR_DYPT: { høyst: 3 },
+  VEKTGRENSE_UGYLDIG: { minst: '0.5', høyst: '0.2' },
   FINANSIERING_OVER_KOSTNAD: { over: brøk },
   TALL_FOR_LITE: { minst: 0 },
   TALL_FOR_STORT: { høyst: 5 },

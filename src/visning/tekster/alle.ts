@@ -14,6 +14,8 @@ import type { KontrollKoder } from '../../kontroll/koder';
 import type { OppfølgingKoder } from '../../oppfolging/koder';
 import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
+import type { AnalyseKoder } from '../../vurdering/koder-analyse';
+import { ANALYSETEKSTER } from './analyse';
 import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { ÅRTEKSTER } from './fordeling-ar';
@@ -46,6 +48,7 @@ export type AlleKoder = TallKoder &
   MatriseKoder &
   FlereReglerKoder &
   VurderingKoder &
+  AnalyseKoder &
   FristKoder &
   StyringKoder &
   OppfølgingKoder;
@@ -65,6 +68,7 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...MATRISETEKSTER,
   ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
+  ...ANALYSETEKSTER,
   ...FRISTTEKSTER,
   ...STYRINGSTEKSTER,
   ...OPPFØLGINGSTEKSTER,

@@ -210,6 +210,7 @@ const EGNE: Readonly<Record<string, object>> = {
   UBRUKT_BELOP_UGYLDIG: { beløp: '-1' },
   RAMME_UGYLDIG: { beløp: '-1' },
   AVGJORELSE_BELOP_UGYLDIG: { beløp: '100' },
+  ARSAK_BELOP_AVVIKER: { ventet: '102' },
   ANDELER_SUM_AVVIKER: { sum: brøk, ventet: brøk },
 };
 

@@ -13,10 +13,11 @@ const VALG = {
   tilAvklaring: ['TELLER_MED_MERKNAD', 'HOLDES_UTE'],
   manglende: ['UFULLSTENDIG', 'RENORMER', 'SKALAMINIMUM', 'INTERVALL'],
 } as const satisfies { readonly [Felt in keyof Vurderingsvalg]: readonly Vurderingsvalg[Felt][] };
-const UAKTUELLE: ReadonlySet<Søknad['tilstand']> = new Set(['UTKAST', 'AVVIST', 'TRUKKET']);
 
 /** Whether a søknad in this state is assessed at all. */
-export const erAktuell = ({ tilstand }: Søknad): boolean => !UAKTUELLE.has(tilstand);
+export function erAktuell({ tilstand }: Søknad): boolean {
+  return tilstand !== 'UTKAST' && tilstand !== 'AVVIST' && tilstand !== 'TRUKKET';
+}
 
 /** What is wrong with the lists of a round and with the choices, so that no total rests on it. */
 export function kontrollerRunde(runde: Runde, valg: Vurderingsvalg): readonly Funn[] {

@@ -3,16 +3,10 @@ import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Brøk } from '../kjerne/typer';
 import { poengPåSkalaen } from './finn-terskelbrudd';
 import { finnBidrag, type Vurderingsgrunnlag } from './lag-vurderer';
-import { ANNEN_FORM, FRAVÆR, INHABIL, TELLER, UTEN_SVAR } from './les-runde';
+import { ANNEN_FORM, FRAVÆR, INHABIL, TELLER } from './les-runde';
 import { lesTall } from './les-tall';
 import type { Samlet } from './samle-enheter';
 import type { Dissensresultat, Enkeltpoeng, Kriterieresultat } from './typer';
-
-/** What one søknad got for each criterion, and whether an assessor could not score one. */
-export interface Kriterieresultater {
-  readonly kriterier: readonly Kriterieresultat[];
-  readonly harMangler: boolean;
-}
 
 /** The same assessors, each standing in the same way: what they gave decides the rest. */
 interface Panel {
@@ -41,20 +35,17 @@ export function lagKriterieresultater(grunnlag: Vurderingsgrunnlag, samlet: Saml
   const flest = lest.rekkefølge.length + 1;
   let sist: Panel = { koder: new Int32Array(0), husket: [] };
 
-  return (s: number, fullstendig: boolean, harTotal: boolean): Kriterieresultater => {
+  return (s: number, fullstendig: boolean, harTotal: boolean): readonly Kriterieresultat[] => {
     const [fra, til] = [start[s] ?? 0, start[s + 1] ?? 0];
     const kanHuskes = fullstendig && harTotal && dissenser?.has(s) !== true;
     const bidrag = !harTotal || fullstendig ? undefined : finnBidrag(samlet, kriterier, valg);
     const panel = kanHuskes ? finnPanel(fra, til) : sist;
     const resultater = new Array<Kriterieresultat>(antallKriterier);
-    let harMangler = false;
     for (let k = 0; k < antallKriterier; k++) {
       let nøkkel = 0;
       const base = baser[k] ?? 1;
       for (let j = fra; j < til; j++) {
-        const enhet = enheter[(rekkefølge[j] ?? 0) * antallKriterier + k] ?? FRAVÆR;
-        if (enhet === UTEN_SVAR) harMangler = true;
-        nøkkel = nøkkel * base + enhet + 2;
+        nøkkel = nøkkel * base + (enheter[(rekkefølge[j] ?? 0) * antallKriterier + k] ?? FRAVÆR) + 2;
       }
       const husket = kanHuskes && nøkkel <= Number.MAX_SAFE_INTEGER ? panel.husket[k] : undefined;
       const før = husket?.get(nøkkel);
@@ -67,7 +58,7 @@ export function lagKriterieresultater(grunnlag: Vurderingsgrunnlag, samlet: Saml
       if (husket !== undefined && husket.size < FLEST_HUSKET) husket.set(nøkkel, nytt);
       resultater[k] = nytt;
     }
-    return { kriterier: resultater, harMangler };
+    return resultater;
   };
 
   /** The panel of a søknad; the one before it often had the same. */
@@ -98,6 +89,10 @@ export function lagKriterieresultater(grunnlag: Vurderingsgrunnlag, samlet: Saml
     const over = samlet.over[k] ?? 0;
     const enkeltpoeng = visEnkeltpoeng(s, k);
     const dissens = dissenser?.get(s)?.get(kriteriumId);
+    if (over > 0 && dissens === undefined && bidrag === 'HELT') {
+      const brøk = finnBrøker(k);
+      return { kriteriumId, poeng: brøk.poeng, antall, bidrag: brøk.bidrag, enkeltpoeng };
+    }
     const omDissens = dissens === undefined ? {} : { dissenser: dissens };
     if (over === 0) {
       const utenPoengFordi = antall === 0 ? 'INGEN_TALT' : 'FOR_FA_ETTER_KUTT';
@@ -107,8 +102,7 @@ export function lagKriterieresultater(grunnlag: Vurderingsgrunnlag, samlet: Saml
     const brøk = finnBrøker(k);
     if (bidrag === undefined) return { kriteriumId, poeng: brøk.poeng, antall, enkeltpoeng, ...omDissens };
     const vist = bidrag === 'HELT' ? brøk.bidrag : bidrag;
-    if (dissens === undefined) return { kriteriumId, poeng: brøk.poeng, antall, bidrag: vist, enkeltpoeng };
-    return { kriteriumId, poeng: brøk.poeng, antall, bidrag: vist, enkeltpoeng, dissenser: dissens };
+    return { kriteriumId, poeng: brøk.poeng, antall, bidrag: vist, enkeltpoeng, ...omDissens };
   }
 
   /** The aggregated score and what it adds, as fractions that all who have the same score share. */
@@ -152,15 +146,23 @@ function lagEnkeltpoeng({ lest, kriterier, valg }: Vurderingsgrunnlag) {
   }
 
   return (s: number, k: number): readonly Enkeltpoeng[] => {
-    const alle: Enkeltpoeng[] = [];
+    const [fra, til] = [start[s] ?? 0, start[s + 1] ?? 0];
+    let antall = 0;
+    for (let j = fra; j < til; j++) {
+      if (enheter[(rekkefølge[j] ?? 0) * kriterier.length + k] !== FRAVÆR) antall++;
+    }
+    const alle = new Array<Enkeltpoeng>(antall);
+    let plass = 0;
+    let forrige = -1;
     let harToAvSamme = false;
-    for (let j = start[s] ?? 0; j < (start[s + 1] ?? 0); j++) {
+    for (let j = fra; j < til; j++) {
       const i = rekkefølge[j] ?? 0;
       const enhet = enheter[i * kriterier.length + k] ?? FRAVÆR;
       if (enhet === FRAVÆR) continue;
-      const ett = vis(k, vurdererAv[i] ?? 0, tilstand[i] ?? 0, enhet);
-      if (alle.at(-1)?.vurdererId === ett.vurdererId) harToAvSamme = true;
-      alle.push(ett);
+      const v = vurdererAv[i] ?? 0;
+      if (v === forrige) harToAvSamme = true;
+      forrige = v;
+      alle[plass++] = vis(k, v, tilstand[i] ?? 0, enhet);
     }
     if (!harToAvSamme) return alle;
     return alle.sort((a, b) => sammenlignTekst(a.vurdererId, b.vurdererId) || sammenlignTekst(a.status, b.status));

@@ -6,7 +6,7 @@ import { lagKriterieresultater } from './lag-kriterieresultater';
 import type { LestKriterium, Samleterskel } from './les-kriterier';
 import type { LestRunde } from './les-runde';
 import { lagSamler, type Samlet, type Stilling } from './samle-enheter';
-import type { Runde, Søknadsresultat, Terskelbrudd, Ufullstendighet, Vurderingsvalg } from './typer';
+import type { Kriterieresultat, Runde, Søknadsresultat, Terskelbrudd, Ufullstendighet, Vurderingsvalg } from './typer';
 
 /** Everything that a round is assessed from, read and found in order. */
 export interface Vurderingsgrunnlag {
@@ -17,10 +17,11 @@ export interface Vurderingsgrunnlag {
   readonly samleterskler: readonly Samleterskel[];
 }
 
-/** One søknad assessed, and whether there is anything in it that people should look at. */
-export interface Vurdert {
-  readonly resultat: Søknadsresultat;
-  readonly skalSeesPå: boolean;
+/** What assesses one søknad at a time. */
+export interface Søknadsvurderer {
+  readonly vurder: (s: number, søknadId: string) => Søknadsresultat;
+  /** Whether there may be something in the last one that people should look at. */
+  readonly skalSeesPå: () => boolean;
 }
 
 /** A total with what always goes with it, so that equal totals are the same object. */
@@ -32,63 +33,62 @@ interface Total {
 
 const NULL: Rasjonal = { t: 0n, n: 1n };
 const INGEN_BRUDD: readonly Terskelbrudd[] = [];
+const INGEN_HINDRINGER: readonly Ufullstendighet[] = [];
 
 /** Makes what assesses one søknad at a time by its place in the round. */
-export function lagVurderer(grunnlag: Vurderingsgrunnlag): (s: number, søknadId: string) => Vurdert {
+export function lagVurderer(grunnlag: Vurderingsgrunnlag): Søknadsvurderer {
   const { valg, lest, kriterier, samleterskler } = grunnlag;
   const { samlet, samle } = lagSamler(lest, kriterier.length, valg);
   const resultaterFor = lagKriterieresultater(grunnlag, samlet);
   const totalAv = lagTotaler(grunnlag);
   const harTerskler = samleterskler.length > 0 || kriterier.some(({ terskler }) => terskler.length > 0);
   const tellerTilAvklaring = valg.tilAvklaring === 'TELLER_MED_MERKNAD';
+  let skalSeesPå = false;
 
-  return (s, søknadId) => {
+  return { vurder, skalSeesPå: () => skalSeesPå };
+
+  function vurder(s: number, søknadId: string): Søknadsresultat {
     const alternativ = lest.harTilAvklaring[s] === 1 ? (totalFor(s, !tellerTilAvklaring)?.totalt ?? null) : undefined;
     const stilling = samle(s, tellerTilAvklaring);
+    const { antallHabile } = stilling;
     const hindringer = finnHindringer(s, stilling, tellerTilAvklaring);
-    const ingenTalt = stilling.antallHabile === 0;
-    const total = hindringer.length > 0 || ingenTalt ? undefined : totalAv(samlet, stilling.fullstendig);
-    const fordi: readonly Ufullstendighet[] =
-      total === undefined && hindringer.length === 0 ? ['KRITERIUM_UTEN_POENG'] : hindringer;
-    const { kriterier: resultater, harMangler } = resultaterFor(s, stilling.fullstendig, total !== undefined);
-    const omKriterier = harTerskler && !ingenTalt ? finnTerskelbrudd(s, samlet, grunnlag) : INGEN_BRUDD;
-    const omTotalen = total?.brudd ?? INGEN_BRUDD;
+    const total = hindringer.length > 0 || antallHabile === 0 ? undefined : totalAv(samlet, stilling.fullstendig);
+    const resultater = resultaterFor(s, stilling.fullstendig, total !== undefined);
+    const omKriterier = harTerskler && antallHabile > 0 ? finnTerskelbrudd(s, samlet, grunnlag) : INGEN_BRUDD;
+    skalSeesPå = stilling.kanMangle || total === undefined || !stilling.fullstendig;
+    if (total === undefined) return utenTotal(søknadId, resultater, { omKriterier, hindringer, alternativ, antallHabile });
+    const { totalt, andelAvHøyest, brudd } = total;
     const terskelbrudd =
-      omKriterier.length === 0 ? omTotalen : omTotalen.length === 0 ? omKriterier : [...omKriterier, ...omTotalen];
-    const skalSeesPå = harMangler || fordi.length > 0 || ingenTalt;
-    if (total !== undefined && alternativ === undefined) {
-      const { totalt, andelAvHøyest } = total;
-      const status = terskelbrudd.length > 0 ? 'UNDER_TERSKEL' : 'VURDERT';
-      const felles = { kriterier: resultater, terskelbrudd, antallHabile: stilling.antallHabile };
-      const resultat: Søknadsresultat =
-        andelAvHøyest === undefined
-          ? { søknadId, status, totalt, ...felles }
-          : { søknadId, status, totalt, andelAvHøyest, ...felles };
-      return { resultat, skalSeesPå };
+      omKriterier.length === 0 ? brudd : brudd.length === 0 ? omKriterier : [...omKriterier, ...brudd];
+    const status = terskelbrudd.length > 0 ? 'UNDER_TERSKEL' : 'VURDERT';
+    if (alternativ === undefined && andelAvHøyest !== undefined) {
+      return { søknadId, status, totalt, andelAvHøyest, kriterier: resultater, terskelbrudd, antallHabile };
     }
-    const resultat: Søknadsresultat = {
+    return {
       søknadId,
-      status:
-        total === undefined
-          ? ingenTalt
-            ? 'IKKE_VURDERT'
-            : 'UFULLSTENDIG'
-          : terskelbrudd.length > 0
-            ? 'UNDER_TERSKEL'
-            : 'VURDERT',
-      ...(total === undefined ? {} : { totalt: total.totalt }),
-      ...(total?.andelAvHøyest === undefined ? {} : { andelAvHøyest: total.andelAvHøyest }),
-      ...visAlternativ(total?.totalt, alternativ),
-      ...(valg.manglende === 'INTERVALL' && total === undefined && !ingenTalt && kanBareMangle(hindringer)
-        ? { intervall: finnIntervall(samlet, kriterier) }
-        : {}),
-      ...(total === undefined && !ingenTalt ? { ufullstendigFordi: fordi } : {}),
+      status,
+      totalt,
+      ...(andelAvHøyest === undefined ? {} : { andelAvHøyest }),
+      ...visAlternativ(totalt, alternativ),
       kriterier: resultater,
       terskelbrudd,
-      antallHabile: stilling.antallHabile,
+      antallHabile,
     };
-    return { resultat, skalSeesPå };
-  };
+  }
+
+  function utenTotal(søknadId: string, resultater: readonly Kriterieresultat[], stilling: UtenTotal): Søknadsresultat {
+    const { omKriterier: terskelbrudd, hindringer, alternativ, antallHabile } = stilling;
+    const felles = { ...visAlternativ(undefined, alternativ), kriterier: resultater, terskelbrudd, antallHabile };
+    if (antallHabile === 0) return { søknadId, status: 'IKKE_VURDERT', ...felles };
+    const kjent = hindringer.length > 0;
+    return {
+      søknadId,
+      status: 'UFULLSTENDIG',
+      ...(valg.manglende === 'INTERVALL' && !kjent ? { intervall: finnIntervall(samlet, kriterier) } : {}),
+      ufullstendigFordi: kjent ? hindringer : ['KRITERIUM_UTEN_POENG'],
+      ...felles,
+    };
+  }
 
   function totalFor(s: number, medTilAvklaring: boolean): Total | undefined {
     const stilling = samle(s, medTilAvklaring);
@@ -107,14 +107,18 @@ export function lagVurderer(grunnlag: Vurderingsgrunnlag): (s: number, søknadId
       aggregering === 'KONSENSUS'
         ? (lest.erklærtHabile[s] ?? 0) + (medTilAvklaring ? (lest.erklærtTilAvklaring[s] ?? 0) : 0)
         : antallHabile;
-    const hindringer: Ufullstendighet[] = [];
-    if (minstHabile !== undefined && antallHabile > 0 && habile < minstHabile) hindringer.push('FOR_FA_HABILE');
-    if (bareEgne) hindringer.push('BARE_EGNE_VURDERERE');
-    return hindringer;
+    const forFå = minstHabile !== undefined && antallHabile > 0 && habile < minstHabile;
+    if (!forFå && !bareEgne) return INGEN_HINDRINGER;
+    return [...(forFå ? (['FOR_FA_HABILE'] as const) : []), ...(bareEgne ? (['BARE_EGNE_VURDERERE'] as const) : [])];
   }
 }
 
-const kanBareMangle = (hindringer: readonly Ufullstendighet[]): boolean => hindringer.length === 0;
+interface UtenTotal {
+  readonly omKriterier: readonly Terskelbrudd[];
+  readonly hindringer: readonly Ufullstendighet[];
+  readonly alternativ: Brøk | null | undefined;
+  readonly antallHabile: number;
+}
 
 function visAlternativ(
   totalt: Brøk | undefined,

@@ -341,7 +341,7 @@ function lesHabilitet(runde: Runde, sammenheng: Habilitetssammenheng): LestHabil
       if (egenSak) egen[i] = 1;
       if (erFelles[i] !== formSomTeller) tilstand[i] = ANNEN_FORM;
       // One's own organisation among the parties is to be clarified until a clearance says by whom and when.
-      else tilstand[i] = status === TELLER && egenSak && (h < 0 || lest.avklart[h] === 0) ? TIL_AVKLARING : status;
+      else tilstand[i] = status === TELLER && egenSak && habilitet[h]?.avklaring === undefined ? TIL_AVKLARING : status;
       if (tilstand[i] === TIL_AVKLARING) harTilAvklaring[s] = 1;
     }
     for (let j = fra; j < til; j++) gitt[lest.vurdererAv[perSøknad.rekkefølge[j] ?? 0] ?? 0] = -1;
@@ -375,12 +375,11 @@ function lesErklæringer({ habilitet, vurderere }: Runde, { søknadPlass, plassA
   const vurdererAv = new Int32Array(habilitet.length);
   const status = new Uint8Array(habilitet.length);
   const egen = new Uint8Array(habilitet.length);
-  const avklart = new Uint8Array(habilitet.length);
   const alle: Funn[] = [];
   for (let i = 0; i < habilitet.length; i++) {
     const erklæring = habilitet[i];
     if (erklæring === undefined) continue;
-    const { vurdererId, søknadId, omfang, stedfortreder } = erklæring;
+    const { vurdererId, søknadId, omfang } = erklæring;
     const s = søknadPlass(søknadId);
     let v = plasser.get(vurdererId);
     if (v === undefined) {
@@ -389,17 +388,18 @@ function lesErklæringer({ habilitet, vurderere }: Runde, { søknadPlass, plassA
     }
     vurdererAv[i] = v;
     søknadAv[i] = omfang === undefined || omfang.includes('VURDERE') ? s : -1;
-    if (erklæring.status !== 'HABIL') status[i] = erklæring.status === 'INHABIL' ? INHABIL : TIL_AVKLARING;
     if (erklæring.grunn === 'ORGANISASJON_ER_PART') egen[i] = 1;
-    if (erklæring.avklaring !== undefined) avklart[i] = 1;
     if (s < 0 || kjente?.has(vurdererId) === false) {
       alle.push(funn('HABILITET_UTENFOR_RUNDEN', 'ADVARSEL', `/runde/habilitet/${i}`, { vurdererId, søknadId }));
     }
+    if (erklæring.status === 'HABIL') continue;
+    status[i] = erklæring.status === 'INHABIL' ? INHABIL : TIL_AVKLARING;
+    const { stedfortreder } = erklæring;
     if (stedfortreder === undefined || (stedfortreder !== vurdererId && kjente?.has(stedfortreder) !== false)) continue;
     const data = { vurdererId, søknadId, stedfortreder };
     alle.push(funn('STEDFORTREDER_UGYLDIG', 'ADVARSEL', `/runde/habilitet/${i}/stedfortreder`, data));
   }
-  return { søknadAv, vurdererAv, status, egen, avklart, antallErklærte: plasser.size, funn: alle };
+  return { søknadAv, vurdererAv, status, egen, antallErklærte: plasser.size, funn: alle };
 }
 
 /** Whether an assessment is of a søknad where the assessor's own organisation is a party, where that can be told. */

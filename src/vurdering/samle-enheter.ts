@@ -1,4 +1,4 @@
-import { ANNEN_FORM, INHABIL, type LestRunde, TIL_AVKLARING } from './les-runde';
+import { ANNEN_FORM, INHABIL, type LestRunde, TIL_AVKLARING, UTEN_SVAR } from './les-runde';
 import type { Vurderingsvalg } from './typer';
 
 /** The aggregated scores of one søknad: for each criterion a sum of steps over a count, 0 where there is no score. */
@@ -17,6 +17,8 @@ export interface Stilling {
   readonly antallHabile: number;
   /** Whether those who count are all from an organisation that is a party. */
   readonly bareEgne: boolean;
+  /** Whether an assessor may have been unable to score a criterion; those who do not count are not looked into. */
+  readonly kanMangle: boolean;
 }
 
 /**
@@ -44,15 +46,23 @@ export function lagSamler(lest: LestRunde, antallKriterier: number, valg: Vurder
     antall.fill(0);
     let antallHabile = 0;
     let bareEgne = true;
+    let harMangler = false;
+    let harUtelatte = false;
     let sist = -1;
     for (let j = start[s] ?? 0; j < (start[s + 1] ?? 0); j++) {
       const i = rekkefølge[j] ?? 0;
-      if (!teller(tilstand[i] ?? 0, tellerTilAvklaring)) continue;
+      if (!teller(tilstand[i] ?? 0, tellerTilAvklaring)) {
+        harUtelatte = true;
+        continue;
+      }
       const fra = i * antallKriterier;
       let harPoeng = false;
       for (let k = 0; k < antallKriterier; k++) {
         const enhet = enheter[fra + k] ?? -1;
-        if (enhet < 0) continue;
+        if (enhet < 0) {
+          if (enhet === UTEN_SVAR) harMangler = true;
+          continue;
+        }
         harPoeng = true;
         const n = antall[k] ?? 0;
         if (ordnes) settInn(buffer, k * flest, n, enhet);
@@ -64,7 +74,12 @@ export function lagSamler(lest: LestRunde, antallKriterier: number, valg: Vurder
       sist = vurdererAv[i] ?? -1;
       if (egen[i] === 0) bareEgne = false;
     }
-    return { fullstendig: fullfør(), antallHabile, bareEgne: bareEgne && antallHabile > 0 };
+    return {
+      fullstendig: fullfør(),
+      antallHabile,
+      bareEgne: bareEgne && antallHabile > 0,
+      kanMangle: harMangler || harUtelatte,
+    };
   }
 
   /** Takes what the aggregation takes of the ordered scores. */

@@ -55,7 +55,7 @@ export function vurderSøknader(runde: Runde, valg: Vurderingsvalg): Vurderingsr
   const { kriterier } = lesteKriterier;
   const lest = lesRunde(runde, lesteKriterier.funn.length === 0 ? kriterier : [], valg);
   kastVedFeil([...lesteKriterier.funn, ...lest.funn]);
-  const vurder = lagVurderer({ runde, valg, lest, ...lesteKriterier });
+  const { vurder, skalSeesPå } = lagVurderer({ runde, valg, lest, ...lesteKriterier });
   const søknader: Søknadsresultat[] = [];
   const omHver: Funn[] = [];
   for (let s = 0; s < runde.søknader.length; s++) {
@@ -65,9 +65,9 @@ export function vurderSøknader(runde: Runde, valg: Vurderingsvalg): Vurderingsr
       søknader.push({ søknadId: søknad.id, status: 'IKKE_TIL_VURDERING', kriterier: [], terskelbrudd: [] });
       continue;
     }
-    const vurdert = vurder(s, søknad.id);
-    søknader.push(vurdert.resultat);
-    if (vurdert.skalSeesPå) omHver.push(...funnOmSøknad(vurdert.resultat, s, valg));
+    const resultat = vurder(s, søknad.id);
+    søknader.push(resultat);
+    if (skalSeesPå()) omHver.push(...funnOmSøknad(resultat, s, valg));
   }
   return {
     grunnlag: { runde, valg },

@@ -16,6 +16,8 @@ type BrøkData = { readonly teller: string; readonly nevner: string };
 export interface VurderingKoder {
   /** A søknad that answers another call than the one it is checked against. */
   SOKNAD_ANNEN_UTLYSNING: { readonly søknadId: string; readonly utlysningId: string; readonly forventet: string };
+  /** One organisation stands twice among the applicants; it counts once. */
+  PART_TO_GANGER: { readonly partId: string; readonly først: number };
   /** A kind of requirement that does not exist. */
   KRAVTYPE_UKJENT: { readonly type: string };
 
@@ -49,6 +51,8 @@ export interface VurderingKoder {
   FORANKRING_MANGLER: OmRegel & { readonly partId: string };
   /** Egeninnsats is not stated, or cannot be a share of anything. */
   EGENINNSATS_UKJENT: OmRegel & { readonly minst: BrøkData };
+  /** Other sources of money are not stated; egeninnsats is a large enough share if there are none. */
+  FINANSIERING_IKKE_OPPGITT: OmRegel & { readonly andel: BrøkData; readonly minst: BrøkData };
   /** Egeninnsats is a smaller share than required. */
   EGENINNSATS_UNDER_KRAVET: OmRegel & { readonly andel: BrøkData; readonly minst: BrøkData };
   /** The amount applied for is below the least allowed. */
@@ -146,6 +150,29 @@ export interface VurderingKoder {
   VALG_UGYLDIG: { readonly felt: string; readonly verdi: string };
   /** An amount applied for that is no whole number of øre, or below zero. */
   SOKT_BELOP_UGYLDIG: { readonly søknadId: string; readonly beløp: string };
+
+  /** A criterion without a place in the order, in a call where criteria are ranked. */
+  KRITERIERANG_MANGLER: { readonly kriteriumId: string };
+  /** The weights that agree with what the call says have too many extremes to go through. */
+  VEKTHJORNER_FOR_MANGE: { readonly antall: string; readonly høyst: number };
+  /** A scale whose highest score is not above its lowest by a whole number of steps. */
+  SKALATALL_UGYLDIG: { readonly min: string; readonly maks: string; readonly steg: string };
+  /** A column or a number of a batch that does not fit the others. */
+  KOLONNER_UGYLDIG: { readonly felt: string; readonly verdi: string };
+  /** A score of a batch that is off its scale. */
+  KOLONNEPOENG_UTENFOR_SKALA: {
+    readonly søknad: number;
+    readonly kriterium: number;
+    readonly vurderer: number;
+    readonly enhet: number;
+    readonly høyst: number;
+  };
+  /** Totals of a batch that doubles cannot hold exactly. */
+  KOLONNER_FOR_STORE: { readonly størst: string };
+  /** A søknad that the result does not hold. */
+  SOKNAD_IKKE_I_RESULTATET: { readonly søknadId: string };
+  /** A formal check that is not of this søknad, or does not say what the call and the søknad say. */
+  SOKNADSKONTROLL_STEMMER_IKKE: { readonly søknadId: string };
 
   /** A rule for ties that refers to a criterion that does not exist. */
   LIKHETSKJEDE_UKJENT: { readonly regel: string };

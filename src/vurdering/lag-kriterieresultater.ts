@@ -1,4 +1,4 @@
-import { leggSammen, gang, tilBrøk } from '../kjerne/brok';
+import { gang, leggSammen, tilBrøk } from '../kjerne/brok';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Brøk } from '../kjerne/typer';
 import { poengPåSkalaen } from './finn-terskelbrudd';

@@ -56,7 +56,8 @@ export function lagVurderer(grunnlag: Vurderingsgrunnlag): Søknadsvurderer {
     const resultater = resultaterFor(s, stilling.fullstendig, total !== undefined);
     const omKriterier = harTerskler && antallHabile > 0 ? finnTerskelbrudd(s, samlet, grunnlag) : INGEN_BRUDD;
     skalSeesPå = stilling.kanMangle || total === undefined || !stilling.fullstendig;
-    if (total === undefined) return utenTotal(søknadId, resultater, { omKriterier, hindringer, alternativ, antallHabile });
+    if (total === undefined)
+      return utenTotal(søknadId, resultater, { omKriterier, hindringer, alternativ, antallHabile });
     const { totalt, andelAvHøyest, brudd } = total;
     const terskelbrudd =
       omKriterier.length === 0 ? brudd : brudd.length === 0 ? omKriterier : [...omKriterier, ...brudd];
@@ -149,7 +150,10 @@ function lagTotaler({ runde, valg, kriterier }: Vurderingsgrunnlag) {
   return ({ sum, over }: Samlet, fullstendig: boolean): Total | undefined => {
     if (!fullstendig || vekter === undefined) {
       const bidrag = finnBidrag({ sum, over }, kriterier, valg);
-      return bidrag && lagTotal(bidrag.reduce<Rasjonal>((alt, ett) => (ett === undefined ? alt : leggSammen(alt, ett)), NULL));
+      return (
+        bidrag &&
+        lagTotal(bidrag.reduce<Rasjonal>((alt, ett) => (ett === undefined ? alt : leggSammen(alt, ett)), NULL))
+      );
     }
     const { fast, perSteg, nevner, størst } = vekter;
     const antall = fellesAntall(over);

@@ -38,6 +38,9 @@ export interface LestKriterium {
 /** A threshold on a criterion that gathers others: on the weighted mean of what is scored under it. */
 export interface Samleterskel {
   readonly kriteriumId: string;
+  /** JSON Pointer to the criterion, and the place of the threshold there. */
+  readonly sti: string;
+  readonly plass: number;
   readonly verdi: Rasjonal;
   readonly lavestErBest: boolean;
   /** The scored criteria under it, by place among all that are scored, with their shares of it. */
@@ -150,7 +153,7 @@ function lesSamleterskler(
     if (lest === undefined || !erMellom(lest, min, maks))
       return [funn('TERSKEL_UTENFOR_SKALA', 'FEIL', `${sti}/terskler/${i}/verdi`, data)];
     const deler = under.map(({ vekt: andel }, j) => ({ plass: først + j, andel }));
-    samleterskler.push({ kriteriumId, verdi: lest, lavestErBest, deler });
+    samleterskler.push({ kriteriumId, sti, plass: i, verdi: lest, lavestErBest, deler });
     return [];
   });
 }
@@ -175,7 +178,12 @@ function lesPoengsatt(kriterium: Kriterium, sti: string): Lest {
   const omAnkre = (gitt.ankre ?? []).flatMap(({ poeng }, i) =>
     les(poeng) >= 0
       ? []
-      : [funn('ANKER_UTENFOR_SKALA', 'FEIL', `${sti}/skala/ankre/${i}/poeng`, { kriteriumId: id, poeng: String(poeng) })],
+      : [
+          funn('ANKER_UTENFOR_SKALA', 'FEIL', `${sti}/skala/ankre/${i}/poeng`, {
+            kriteriumId: id,
+            poeng: String(poeng),
+          }),
+        ],
   );
   const skalatekst = { min: String(gitt.min), maks: String(gitt.maks), steg: String(gitt.steg) };
   return {

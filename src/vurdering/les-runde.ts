@@ -55,7 +55,11 @@ export function lesRunde(runde: Runde, kriterier: readonly LestKriterium[], valg
   const { start, rekkefølge } = grupper(søknadAv, søknader.length, etterVurderer);
   const forrige = finnForrige({ start, rekkefølge, vurdererAv, erFelles });
   const poeng = lesPoeng(runde, kriterier, { søknadAv, forrige, erFelles });
-  const { funn: omHabilitet, ikkeOppgitt, ...habilitet } = lesHabilitet(runde, {
+  const {
+    funn: omHabilitet,
+    ikkeOppgitt,
+    ...habilitet
+  } = lesHabilitet(runde, {
     søknadPlass,
     plassAvVurderer,
     start,
@@ -161,9 +165,11 @@ function finnForrige({ start, rekkefølge, vurdererAv, erFelles }: Sammenheng): 
       if (individuell >= 0 && vurdererAv[individuell] === vurdererAv[i]) forrige[i] = individuell;
       individuell = i;
     }
-    felles?.sort((a, b) => a - b).forEach((i, plass, liste) => {
-      forrige[i] = liste[plass - 1] ?? -1;
-    });
+    felles
+      ?.sort((a, b) => a - b)
+      .forEach((i, plass, liste) => {
+        forrige[i] = liste[plass - 1] ?? -1;
+      });
   }
   return forrige;
 }
@@ -208,9 +214,7 @@ function lesPoeng(
       const { kriteriumId, poeng } = ett;
       const k = kriterier[j]?.id === kriteriumId ? j : plassAv.get(kriteriumId);
       if (k === undefined) {
-        alle.push(
-          funn('KRITERIUM_UKJENT', 'FEIL', `/runde/vurderinger/${i}/poeng/${j}/kriteriumId`, { kriteriumId }),
-        );
+        alle.push(funn('KRITERIUM_UKJENT', 'FEIL', `/runde/vurderinger/${i}/poeng/${j}/kriteriumId`, { kriteriumId }));
         continue;
       }
       const enhet = poeng === null ? UTEN_SVAR : (kriterier[k]?.les(poeng) ?? FRAVÆR);
@@ -295,10 +299,8 @@ interface Habilitetssammenheng extends Sammenheng {
   readonly plassAvVurderer: ReadonlyMap<string, number>;
   readonly valg: Vurderingsvalg;
 }
-interface LestHabilitet extends Pick<
-  LestRunde,
-  'tilstand' | 'egen' | 'harTilAvklaring' | 'erklærtHabile' | 'erklærtTilAvklaring'
-> {
+interface LestHabilitet
+  extends Pick<LestRunde, 'tilstand' | 'egen' | 'harTilAvklaring' | 'erklærtHabile' | 'erklærtTilAvklaring'> {
   readonly funn: readonly Funn[];
   readonly ikkeOppgitt: readonly Funn[];
 }

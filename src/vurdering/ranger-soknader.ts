@@ -6,8 +6,8 @@ import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Brøk, Øre } from '../kjerne/typer';
 import type { Søknad } from '../modell';
-import type { VurderingKoder } from './koder';
 import { finnRangspenn } from './finn-rangspenn';
+import type { VurderingKoder } from './koder';
 import type { Søknadsresultat, Vurderingsresultat } from './typer';
 
 const funn = lagFunnlager<VurderingKoder>();
@@ -227,7 +227,10 @@ function skillLike(like: readonly Deltaker[], kjede: readonly Rangeringsregel[],
     nå = nå.flatMap(({ gruppe, regel: foran }) =>
       gruppe.length < 2
         ? [{ gruppe, regel: foran }]
-        : delOpp(gruppe, rekkefølgeEtter(regel, gruppe)).map((del, i) => ({ gruppe: del, regel: i === 0 ? foran : plass })),
+        : delOpp(gruppe, rekkefølgeEtter(regel, gruppe)).map((del, i) => ({
+            gruppe: del,
+            regel: i === 0 ? foran : plass,
+          })),
     );
   }
   grupper.push(...nå.map(({ gruppe }) => gruppe));

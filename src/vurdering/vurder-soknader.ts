@@ -1,7 +1,7 @@
+import { tilBrøk } from '../kjerne/brok';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
-import { tilBrøk } from '../kjerne/brok';
 import type { VurderingKoder } from './koder';
 import { erAktuell } from './kontroller-runde';
 import { lagVurderer } from './lag-vurderer';

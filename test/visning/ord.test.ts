@@ -333,7 +333,7 @@ describe('forklarFrist', () => {
 
   it('tells why there is no date', () => {
     expect(forklar(plan({}, { bortfalt: true }))).toBe(
-      'Har ingen dato: hendelsen er falt bort («Driftsstart»). Grunnlag: Utlysningen.',
+      'Har ingen dato: falt bort («Driftsstart»). Grunnlag: Utlysningen.',
     );
     expect(
       forklarFrist({ status: 'UGYLDIG', regelId: 'r', årsak: 'IKKE_ENKELTVEDTAK', medlemmer: [] }, { språk: 'nb' }),

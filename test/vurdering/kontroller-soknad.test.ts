@@ -11,7 +11,7 @@ const søknad = (felt: Partial<Søknad> = {}): Søknad => ({
   id: 's',
   utlysningId: 'u',
   søkere: [søker()],
-  tiltak: { id: 't', tittel: 'T', formål: 'F', pasientgrupper: ['eldre'], satsingsområder: [], parter: [] },
+  tiltak: { id: 't', tittel: 'T', formål: ' ', pasientgrupper: ['eldre'], satsingsområder: [], parter: [] },
   søktBeløp: kroner(100),
   vedlegg: [],
   beskrivelser: [],
@@ -56,7 +56,8 @@ describe('each kind of requirement', () => {
     ['a field that is not there', { type: 'UTFYLT', sti: '/tiltak/gevinstrealiseringsplan' }, {}, 'MANGLER_OPPLYSNING'],
     ['a field that is there', { type: 'UTFYLT', sti: '/tiltak/tittel' }, {}, 'OPPFYLT'],
     ['a number that is there', { type: 'UTFYLT', sti: '/søktBeløp' }, {}, 'OPPFYLT'],
-    ['an empty list', { type: 'UTFYLT', sti: '/vedlegg' }, {}, 'IKKE_OPPFYLT'],
+    ['a list that may still grow', { type: 'UTFYLT', sti: '/vedlegg' }, {}, 'MANGLER_OPPLYSNING'],
+    ['a list stated as empty', { type: 'UTFYLT', sti: '/egeninnsats' }, { egeninnsats: [] }, 'IKKE_OPPFYLT'],
     ['a blank text', { type: 'UTFYLT', sti: '/id' }, { id: '  ' }, 'IKKE_OPPFYLT'],
     ['a subject not described', { type: 'BESKRIVELSE', emne: 'effekt' }, {}, 'MANGLER_OPPLYSNING'],
     [
@@ -106,7 +107,18 @@ describe('each kind of requirement', () => {
     ['known not to be anchored', { type: 'FORANKRING' }, { søkere: [søker({ forankring: [] })] }, 'IKKE_OPPFYLT'],
     ['not known whether anchored', { type: 'FORANKRING' }, {}, 'MANGLER_OPPLYSNING'],
     ['egeninnsats not stated', egen, {}, 'MANGLER_OPPLYSNING'],
-    ['a quarter, exactly', egen, { søktBeløp: kroner(75), egeninnsats: penger(25) }, 'OPPFYLT'],
+    [
+      'a quarter, exactly',
+      egen,
+      { søktBeløp: kroner(75), egeninnsats: penger(25), andreFinansieringskilder: [] },
+      'OPPFYLT',
+    ],
+    [
+      'a quarter, as long as nobody else pays',
+      egen,
+      { søktBeløp: kroner(75), egeninnsats: penger(25) },
+      'MANGLER_OPPLYSNING',
+    ],
     ['an øre short of a quarter', egen, { søktBeløp: 7501 as Øre, egeninnsats: penger(25) }, 'IKKE_OPPFYLT'],
     ['an amount within', { type: 'SOKT_BELOP', minst: kroner(100), høyst: kroner(100) }, {}, 'OPPFYLT'],
     ['an amount below', { type: 'SOKT_BELOP', minst: kroner(101) }, {}, 'IKKE_OPPFYLT'],
@@ -137,7 +149,7 @@ describe('each kind of requirement', () => {
 
 /** Conditions with known answers, to be put together. */
 const JA: Kravuttrykk = { type: 'UTFYLT', sti: '/id' };
-const NEI: Kravuttrykk = { type: 'UTFYLT', sti: '/vedlegg' };
+const NEI: Kravuttrykk = { type: 'UTFYLT', sti: '/tiltak/formål' };
 const VET_IKKE: Kravuttrykk = { type: 'UTFYLT', sti: '/mottatt' };
 const VERDI = { OPPFYLT: 1, MANGLER_OPPLYSNING: 0.5, IKKE_OPPFYLT: 0 } as const;
 
@@ -215,8 +227,8 @@ describe('kontrollerSøknad', () => {
     expect(funn).toEqual({
       kode: 'FELT_IKKE_UTFYLT',
       alvor: 'FEIL',
-      sti: '/vedlegg',
-      data: { felt: '/vedlegg', regelId: 'k0', slag: 'KRAV', svar: 'IKKE_OPPFYLT', retting: 'AVVIS' },
+      sti: '/tiltak/formål',
+      data: { felt: '/tiltak/formål', regelId: 'k0', slag: 'KRAV', svar: 'IKKE_OPPFYLT', retting: 'AVVIS' },
       kildeId: 'kilde',
     });
   });

@@ -10,12 +10,13 @@ import type {
   Innstillingsutfall,
   Innstillingsårsak,
   Søknadstilstand,
+  Tilskuddstilstand,
   UgyldigFrist,
   Vedtakstype,
 } from '../../modell';
 import type { Kravsvar } from '../../vurdering/avgjor-krav';
 import type { Oppfordringsutfall, Søknadskontroll } from '../../vurdering/kontroller-soknad';
-import type { Enkeltpoeng, Søknadsresultat } from '../../vurdering/typer';
+import type { Enkeltpoeng, Kriterieresultat, Søknadsresultat, Ufullstendighet } from '../../vurdering/typer';
 import type { Språk } from './typer';
 
 /** Every code that is shown to people as a status, a reason or a holiday. */
@@ -27,6 +28,7 @@ export type Etikettkode =
   | Enkeltpoeng['status']
   | Fristtilstand
   | Habilitet['status']
+  | NonNullable<Kriterieresultat['utenPoengFordi']>
   | Helligdagsnøkkel
   | Innstillingsutfall
   | Innstillingsårsak
@@ -36,6 +38,8 @@ export type Etikettkode =
   | Søknadskontroll['konklusjon']
   | Søknadsresultat['status']
   | Søknadstilstand
+  | Tilskuddstilstand
+  | Ufullstendighet
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
   | Vedtakstype
@@ -98,6 +102,11 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   UAVGJORT: ['uavgjort', 'uavgjort', 'tied'],
   UFULLSTENDIG_VURDERT: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
   UFULLSTENDIG: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
+  KRITERIUM_UTEN_POENG: ['et kriterium har ingen poeng', 'eit kriterium har ingen poeng', 'a criterion has no score'],
+  FOR_FA_HABILE: ['for få habile vurderere', 'for få habile vurderarar', 'too few assessors who count'],
+  BARE_EGNE_VURDERERE: ['bare vurdert av egne', 'berre vurdert av eigne', 'only assessed from within'],
+  INGEN_TALT: ['ingen poeng teller', 'ingen poeng tel', 'no score counts'],
+  FOR_FA_ETTER_KUTT: ['for få poeng etter kutt', 'for få poeng etter kutt', 'too few scores after dropping'],
   UNDER_TERSKEL: ['under terskelen', 'under terskelen', 'below the threshold'],
   IKKE_TIL_VURDERING: ['ikke til vurdering', 'ikkje til vurdering', 'not up for assessment'],
   IKKE_VURDERT: ['ikke vurdert', 'ikkje vurdert', 'not assessed'],
@@ -118,6 +127,13 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   AVSLATT: ['avslått', 'avslegen', 'refused'],
   UTSATT: ['utsatt', 'utsett', 'postponed'],
   TRUKKET: ['trukket', 'trekt', 'withdrawn'],
+  TILDELT: ['tildelt', 'tildelt', 'awarded'],
+  AKSEPTERT: ['akseptert', 'akseptert', 'accepted'],
+  UNDER_UTBETALING: ['under utbetaling', 'under utbetaling', 'being paid out'],
+  UTBETALT: ['utbetalt', 'utbetalt', 'paid out'],
+  TIL_SLUTTRAPPORT: ['til sluttrapport', 'til sluttrapport', 'up for final report'],
+  AVSLUTTET: ['avsluttet', 'avslutta', 'closed'],
+  TILBAKEKREVD: ['tilbakekrevd', 'kravd tilbake', 'reclaimed'],
   INGEN: ['ingen', 'inga', 'none'],
   GULV: ['gulv', 'golv', 'floor'],
   TAK: ['tak', 'tak', 'cap'],
@@ -136,7 +152,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   UGYLDIG: ['ugyldig', 'ugyldig', 'invalid'],
   SYKLUS: ['fristene henger på hverandre', 'fristane heng på kvarandre', 'the deadlines hang on each other'],
   UKJENT_ANKER: ['regnes fra noe ukjent', 'blir rekna frå noko ukjent', 'counted from something unknown'],
-  BORTFALT: ['hendelsen er falt bort', 'hendinga er fallen bort', 'the event has fallen away'],
+  BORTFALT: ['falt bort', 'fallen bort', 'fallen away'],
   UTENFOR_KALENDER: ['utenfor kalenderen', 'utanfor kalenderen', 'outside the calendar'],
   IKKE_ENKELTVEDTAK: ['ikke enkeltvedtak', 'ikkje enkeltvedtak', 'not an enkeltvedtak'],
   AVHENGER_AV_UGYLDIG: ['henger på en ugyldig frist', 'heng på ein ugyldig frist', 'hangs on an invalid deadline'],

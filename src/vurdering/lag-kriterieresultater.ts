@@ -11,11 +11,14 @@ import type { Dissensresultat, Enkeltpoeng, Kriterieresultat } from './typer';
 /** The same assessors, each standing in the same way: what they gave decides the rest. */
 interface Panel {
   readonly koder: Int32Array;
-  /** By criterion: results by the scores that were given. */
-  readonly husket: readonly Map<number, Kriterieresultat>[];
+  /** By criterion: results by the scores that were given, where so few sets of scores are possible that it pays. */
+  readonly husket: readonly (Kriterieresultat | undefined)[][];
 }
 
-/** So many different sets of scores are remembered for a panel and a criterion. */
+/** So many sets of scores may a panel be able to give for a criterion, and so many places are kept in all. */
+const STØRSTE_TABELL = 65_536;
+const FLEST_PLASSER = 4_000_000;
+/** So many different scores of an assessor for a criterion are remembered. */
 const FLEST_HUSKET = 4096;
 const STATUSER = 4;
 
@@ -33,6 +36,7 @@ export function lagKriterieresultater(grunnlag: Vurderingsgrunnlag, samlet: Saml
   const visEnkeltpoeng = lagEnkeltpoeng(grunnlag);
   const brøker = kriterier.map(() => new Map<number, { poeng: Brøk; bidrag: Brøk }>());
   const flest = lest.rekkefølge.length + 1;
+  let ledige = FLEST_PLASSER;
   let sist: Panel = { koder: new Int32Array(0), husket: [] };
 
   return (s: number, fullstendig: boolean, harTotal: boolean): readonly Kriterieresultat[] => {
@@ -47,15 +51,15 @@ export function lagKriterieresultater(grunnlag: Vurderingsgrunnlag, samlet: Saml
       for (let j = fra; j < til; j++) {
         nøkkel = nøkkel * base + (enheter[(rekkefølge[j] ?? 0) * antallKriterier + k] ?? FRAVÆR) + 2;
       }
-      const husket = kanHuskes && nøkkel <= Number.MAX_SAFE_INTEGER ? panel.husket[k] : undefined;
-      const før = husket?.get(nøkkel);
+      const husket = kanHuskes ? panel.husket[k] : undefined;
+      const før = husket !== undefined && nøkkel < husket.length ? husket[nøkkel] : undefined;
       if (før !== undefined) {
         resultater[k] = før;
         continue;
       }
       const ett = bidrag?.[k];
       const nytt = lagEtt(s, k, kanHuskes || (fullstendig && harTotal) ? 'HELT' : ett && tilBrøk(ett));
-      if (husket !== undefined && husket.size < FLEST_HUSKET) husket.set(nøkkel, nytt);
+      if (husket !== undefined && nøkkel < husket.length) husket[nøkkel] = nytt;
       resultater[k] = nytt;
     }
     return resultater;
@@ -67,9 +71,18 @@ export function lagKriterieresultater(grunnlag: Vurderingsgrunnlag, samlet: Saml
     const koder = new Int32Array(til - fra);
     for (let j = fra; j < til; j++) koder[j - fra] = kodeAv(rekkefølge[j] ?? 0);
     const navn = koder.join();
-    sist = paneler.get(navn) ?? { koder, husket: kriterier.map(() => new Map()) };
+    sist = paneler.get(navn) ?? { koder, husket: baser.map((base) => lagTabell(base, til - fra)) };
     paneler.set(navn, sist);
     return sist;
+  }
+
+  /** One place for each set of scores that so many assessors can give; none where there would be too many. */
+  function lagTabell(base: number, antall: number): (Kriterieresultat | undefined)[] {
+    let størrelse = 1;
+    for (let j = 0; j < antall && størrelse <= STØRSTE_TABELL; j++) størrelse *= base;
+    if (størrelse > Math.min(STØRSTE_TABELL, ledige)) return [];
+    ledige -= størrelse;
+    return new Array<Kriterieresultat | undefined>(størrelse).fill(undefined);
   }
 
   function erSamme(fra: number, til: number): boolean {

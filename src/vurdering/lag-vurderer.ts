@@ -48,7 +48,7 @@ export function lagVurderer(grunnlag: Vurderingsgrunnlag): Søknadsvurderer {
   return { vurder, skalSeesPå: () => skalSeesPå };
 
   function vurder(s: number, søknadId: string): Søknadsresultat {
-    const alternativ = lest.harTilAvklaring[s] === 1 ? (totalFor(s, !tellerTilAvklaring)?.totalt ?? null) : undefined;
+    const alternativ = kanBliAnnerledes(s) ? (totalFor(s, !tellerTilAvklaring)?.totalt ?? null) : undefined;
     const stilling = samle(s, tellerTilAvklaring);
     const { antallHabile } = stilling;
     const hindringer = finnHindringer(s, stilling, tellerTilAvklaring);
@@ -95,6 +95,12 @@ export function lagVurderer(grunnlag: Vurderingsgrunnlag): Søknadsvurderer {
     const stilling = samle(s, medTilAvklaring);
     if (stilling.antallHabile === 0 || finnHindringer(s, stilling, medTilAvklaring).length > 0) return undefined;
     return totalAv(samlet, stilling.fullstendig);
+  }
+
+  /** Whether the other choice about those to be clarified could give another total. */
+  function kanBliAnnerledes(s: number): boolean {
+    if (lest.harTilAvklaring[s] === 1) return true;
+    return valg.aggregering === 'KONSENSUS' && valg.minstHabile !== undefined && lest.erklærtTilAvklaring[s] !== 0;
   }
 
   /** What stands in the way of a total whatever the scores are. */

@@ -38,7 +38,7 @@ export interface LestRunde {
   readonly erklærtHabile: Int32Array;
   readonly erklærtTilAvklaring: Int32Array;
   /** By assessment and criterion: steps above the lowest, or why there are none. */
-  readonly enheter: Int32Array;
+  readonly enheter: Int16Array | Int32Array;
   /** Everything that is wrong or should be looked at. */
   readonly funn: readonly Funn[];
 }
@@ -184,9 +184,12 @@ function lesPoeng(
   { søknader, vurderinger, vurderere }: Runde,
   kriterier: readonly LestKriterium[],
   { søknadAv, forrige, erFelles }: Poengsammenheng,
-): { readonly enheter: Int32Array; readonly funn: readonly Funn[] } {
+): { readonly enheter: Int16Array | Int32Array; readonly funn: readonly Funn[] } {
   const antall = kriterier.length;
-  const enheter = new Int32Array(vurderinger.length * antall).fill(FRAVÆR);
+  // Half the memory where every scale is short enough, which is what the time goes to.
+  const erKort = kriterier.every(({ skala }) => skala.antallSteg < 2 ** 15);
+  const enheter = erKort ? new Int16Array(vurderinger.length * antall) : new Int32Array(vurderinger.length * antall);
+  enheter.fill(FRAVÆR);
   const plassAv = new Map(kriterier.map(({ id }, k) => [id, k]));
   const kjenteVurderere = vurderere && new Set(vurderere.map(({ id }) => id));
   const alle: Funn[] = [];

@@ -40,6 +40,7 @@ export function lagSamler(lest: LestRunde, antallKriterier: number, valg: Vurder
     antall: new Float64Array(antallKriterier),
   };
   const { sum, over, antall } = samlet;
+  const stilling = { fullstendig: false, antallHabile: 0, bareEgne: false, kanMangle: false };
 
   function samle(s: number, tellerTilAvklaring: boolean): Stilling {
     sum.fill(0);
@@ -74,12 +75,11 @@ export function lagSamler(lest: LestRunde, antallKriterier: number, valg: Vurder
       sist = vurdererAv[i] ?? -1;
       if (egen[i] === 0) bareEgne = false;
     }
-    return {
-      fullstendig: fullfør(),
-      antallHabile,
-      bareEgne: bareEgne && antallHabile > 0,
-      kanMangle: harMangler || harUtelatte,
-    };
+    stilling.fullstendig = fullfør();
+    stilling.antallHabile = antallHabile;
+    stilling.bareEgne = bareEgne && antallHabile > 0;
+    stilling.kanMangle = harMangler || harUtelatte;
+    return stilling;
   }
 
   /** Takes what the aggregation takes of the ordered scores. */

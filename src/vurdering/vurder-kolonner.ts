@@ -71,11 +71,13 @@ export interface Kolonneresultat {
 export function vurderKolonner(kolonner: Poengkolonner, valg: Kolonnevalg): Kolonneresultat {
   const leste = kontroller(kolonner, valg);
   const vekter = lagHeltallsvekter(leste);
-  const felles = vekter === undefined ? 0 : fellesAntall(kolonner);
+  // A column without gaps has one count only, and most have none.
+  const harHull = kolonner.enheter.includes(-1);
+  const felles = harHull ? fellesAntall(kolonner) : kolonner.antallVurderere;
   if (vekter === undefined || vekter.størst * felles > Number.MAX_SAFE_INTEGER) {
     throw feil('KOLONNER_FOR_STORE', '/kolonner/kriterier', { størst: String((vekter?.størst ?? 2 ** 53) * felles) });
   }
-  const teller = summer(kolonner, { ...vekter, felles, leste, minimum: valg.manglende === 'SKALAMINIMUM' });
+  const teller = summer(kolonner, { ...vekter, felles, leste, harHull, minimum: valg.manglende === 'SKALAMINIMUM' });
   return { teller, nevner: vekter.nevner * felles, rang: rangerKolonne(teller, valg.konvensjon) };
 }
 
@@ -84,12 +86,13 @@ interface Summering {
   readonly perSteg: Float64Array;
   readonly felles: number;
   readonly leste: readonly { readonly skala: LestSkala }[];
+  readonly harHull: boolean;
   readonly minimum: boolean;
 }
 
 function summer(kolonner: Poengkolonner, summering: Summering): Float64Array {
   const { antallSøknader, antallVurderere, enheter } = kolonner;
-  const { fast, perSteg, felles, leste, minimum } = summering;
+  const { fast, perSteg, felles, leste, harHull, minimum } = summering;
   const antallKriterier = fast.length;
   const høyest = Int32Array.from(leste, ({ skala }) => skala.antallSteg);
   const poorest = Float64Array.from(leste, ({ skala }, k) =>
@@ -105,6 +108,25 @@ function summer(kolonner: Poengkolonner, summering: Summering): Float64Array {
   for (let k = 0; k < antallKriterier; k++) fastSum += (fast[k] ?? 0) * felles;
   const ut = new Float64Array(antallSøknader);
   let p = 0;
+  if (!harHull) {
+    const perStegNå = perStegAv.subarray(antallVurderere * antallKriterier);
+    for (let s = 0; s < antallSøknader; s++) {
+      let totalt = fastSum;
+      for (let k = 0; k < antallKriterier; k++) {
+        const maks = høyest[k] ?? 0;
+        let sum = 0;
+        for (let v = 0; v < antallVurderere; v++, p++) {
+          const enhet = enheter[p] ?? 0;
+          // As an unsigned number one below zero is above every scale.
+          if (enhet >>> 0 > maks) throw utenforSkala(kolonner, p, maks);
+          sum += enhet;
+        }
+        totalt += (perStegNå[k] ?? 0) * sum;
+      }
+      ut[s] = totalt;
+    }
+    return ut;
+  }
   for (let s = 0; s < antallSøknader; s++) {
     let totalt = fastSum;
     for (let k = 0; k < antallKriterier; k++) {
@@ -113,10 +135,7 @@ function summer(kolonner: Poengkolonner, summering: Summering): Float64Array {
       let n = 0;
       for (let v = 0; v < antallVurderere; v++, p++) {
         const enhet = enheter[p] ?? -1;
-        if (enhet > maks || enhet < -1) {
-          const data = { søknad: s, kriterium: k, vurderer: v, enhet, høyst: maks };
-          throw feil('KOLONNEPOENG_UTENFOR_SKALA', `/kolonner/enheter/${p}`, data);
-        }
+        if (enhet > maks || enhet < -1) throw utenforSkala(kolonner, p, maks);
         if (enhet >= 0) {
           sum += enhet;
           n++;
@@ -130,14 +149,19 @@ function summer(kolonner: Poengkolonner, summering: Summering): Float64Array {
   return ut;
 }
 
+function utenforSkala({ antallVurderere, kriterier, enheter }: Poengkolonner, p: number, høyst: number) {
+  const vurderer = p % antallVurderere;
+  const rute = (p - vurderer) / antallVurderere;
+  const kriterium = rute % kriterier.length;
+  const søknad = (rute - kriterium) / kriterier.length;
+  const data = { søknad, kriterium, vurderer, enhet: enheter[p] ?? 0, høyst };
+  return feil('KOLONNEPOENG_UTENFOR_SKALA', `/kolonner/enheter/${p}`, data);
+}
+
 /** The least number that every count of scores that occurs divides. */
 function fellesAntall({ antallSøknader, antallVurderere, kriterier, enheter }: Poengkolonner): number {
   const finnes = new Uint8Array(antallVurderere + 1);
   const ruter = antallSøknader * kriterier.length;
-  // A column without gaps has one count only, and most have none.
-  const hull = enheter.indexOf(-1);
-  if (hull < 0) return antallVurderere;
-  finnes[antallVurderere] = hull >= antallVurderere ? 1 : 0;
   for (let rute = 0, p = 0; rute < ruter; rute++) {
     let n = 0;
     for (let v = 0; v < antallVurderere; v++, p++) if ((enheter[p] ?? -1) >= 0) n++;

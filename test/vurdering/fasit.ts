@@ -98,7 +98,11 @@ function hindret(
   return egne || antall < (valg.minstHabile ?? 0);
 }
 
-function samle({ id }: Kriterium, talte: readonly Vurdering[], { aggregering, kutt = 0 }: Vurderingsvalg): F | undefined {
+function samle(
+  { id }: Kriterium,
+  talte: readonly Vurdering[],
+  { aggregering, kutt = 0 }: Vurderingsvalg,
+): F | undefined {
   const gitt = talte
     .flatMap(({ poeng }) => poeng.flatMap((p) => (p.kriteriumId === id && p.poeng !== null ? [les(p.poeng)] : [])))
     .sort(orden);

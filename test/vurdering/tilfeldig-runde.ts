@@ -100,16 +100,19 @@ export const rundeArb: fc.Arbitrary<Runde> = fc
     let plass = 0;
     const trekk = (under: number): number => (strøm[plass++ % strøm.length] ?? 0) % under;
     const blader = poengsatte(kriterier);
-    const søknader = Array.from({ length: antallSøknader }, (_, s): Søknad => ({
-      id: `s${(s * 7) % antallSøknader}${s}`,
-      utlysningId: 'u',
-      søkere: [],
-      tiltak: { id: 't', tittel: 'T', formål: 'F', pasientgrupper: [], satsingsområder: [], parter: [] },
-      søktBeløp: (100 * (1 + trekk(3))) as Øre,
-      vedlegg: [],
-      beskrivelser: [],
-      tilstand: trekk(12) === 0 ? 'TRUKKET' : 'TIL_VURDERING',
-    }));
+    const søknader = Array.from(
+      { length: antallSøknader },
+      (_, s): Søknad => ({
+        id: `s${(s * 7) % antallSøknader}${s}`,
+        utlysningId: 'u',
+        søkere: [],
+        tiltak: { id: 't', tittel: 'T', formål: 'F', pasientgrupper: [], satsingsområder: [], parter: [] },
+        søktBeløp: (100 * (1 + trekk(3))) as Øre,
+        vedlegg: [],
+        beskrivelser: [],
+        tilstand: trekk(12) === 0 ? 'TRUKKET' : 'TIL_VURDERING',
+      }),
+    );
     const habilitet: Habilitet[] = [];
     const vurderinger: Vurdering[] = [];
     for (const { id: søknadId } of søknader) {

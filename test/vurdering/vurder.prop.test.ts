@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Brøk } from '../../src/kjerne/index';
-import { rangerSøknader, type Runde, vurderSøknader } from '../../src/vurdering/index';
+import { type Runde, rangerSøknader, vurderSøknader } from '../../src/vurdering/index';
 import { type F, f, fasitFor, orden, sum } from './fasit';
 import { rundeArb, valgArb } from './tilfeldig-runde';
 

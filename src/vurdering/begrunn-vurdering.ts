@@ -62,7 +62,8 @@ export function begrunnVurdering(
   const kjente = new Set(kilder.map(({ id }) => id));
   const brukte = new Set<string>();
   const merknader = lagMerknader(data, { kontroll, kjente, brukte });
-  return { rot: lagRot(data, merknader), kilder: kilder.filter(({ id }) => brukte.has(id)), antakelser: [] };
+  const ulike = [...new Map(kilder.map((kilde) => [kilde.id, kilde])).values()];
+  return { rot: lagRot(data, merknader), kilder: ulike.filter(({ id }) => brukte.has(id)), antakelser: [] };
 }
 
 function lagRot(data: Søknadsdata, merknader: readonly Begrunnelsesnode[]): Begrunnelsesnode {

@@ -15,7 +15,10 @@ interface Panel {
   readonly husket: readonly (Kriterieresultat | undefined)[][];
 }
 
-/** So many sets of scores may a panel be able to give for a criterion, and so many places are kept in all. */
+/**
+ * So many sets of scores may a panel be able to give for a criterion, and never more than there are applications, or the
+ * table costs more than it saves; and so many places are kept in all.
+ */
 const STØRSTE_TABELL = 65_536;
 const FLEST_PLASSER = 4_000_000;
 /** So many different scores of an assessor for a criterion are remembered. */
@@ -36,6 +39,7 @@ export function lagKriterieresultater(grunnlag: Vurderingsgrunnlag, samlet: Saml
   const visEnkeltpoeng = lagEnkeltpoeng(grunnlag);
   const brøker = kriterier.map(() => new Map<number, { poeng: Brøk; bidrag: Brøk }>());
   const flest = lest.rekkefølge.length + 1;
+  const største = Math.min(STØRSTE_TABELL, lest.start.length - 1);
   let ledige = FLEST_PLASSER;
   let sist: Panel = { koder: new Int32Array(0), husket: [] };
 
@@ -79,8 +83,8 @@ export function lagKriterieresultater(grunnlag: Vurderingsgrunnlag, samlet: Saml
   /** One place for each set of scores that so many assessors can give; none where there would be too many. */
   function lagTabell(base: number, antall: number): (Kriterieresultat | undefined)[] {
     let størrelse = 1;
-    for (let j = 0; j < antall && størrelse <= STØRSTE_TABELL; j++) størrelse *= base;
-    if (størrelse > Math.min(STØRSTE_TABELL, ledige)) return [];
+    for (let j = 0; j < antall && størrelse <= største; j++) størrelse *= base;
+    if (størrelse > Math.min(største, ledige)) return [];
     ledige -= størrelse;
     return new Array<Kriterieresultat | undefined>(størrelse).fill(undefined);
   }

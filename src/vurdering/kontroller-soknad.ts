@@ -96,7 +96,7 @@ export function kontrollerSøknad(søknad: Søknad, utlysning: Utlysning): Søkn
 }
 
 /** An organisation that stands twice, with the same unit, counts once wherever applicants are counted. */
-function funnOmParter({ søkere }: Søknad): readonly Funn[] {
+function funnOmParter({ søkere = [] }: Partial<Pick<Søknad, 'søkere'>>): readonly Funn[] {
   return søkere.flatMap(({ part }, i) => {
     const først = søkere.findIndex((annen) => erSammePart(annen.part, part) && annen.part.enhet === part.enhet);
     if (først === i) return [];

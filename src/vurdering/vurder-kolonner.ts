@@ -60,11 +60,10 @@ export interface Kolonneresultat {
  * @example
  * const skala = { min: 0, maks: 5, steg: 0.5, retning: 'HOYEST_BEST' };
  * const kriterier = [{ vekt: 2, skala }, { vekt: 1, skala }];
- * const enheter = Int8Array.of(8, 6, 8, 7, 4, 8, 10, 10, 10, -1, 0, 1); // two applications × two criteria × three assessors
- * const svar = vurderKolonner(
- *   { antallSøknader: 2, antallVurderere: 3, kriterier, enheter },
- *   { konvensjon: '1224', manglende: 'UFULLSTENDIG' },
- * );
+ * // Two applications × two criteria × three assessors.
+ * const enheter = Int8Array.of(8, 6, 8, 7, 4, 8, 10, 10, 10, -1, 0, 1);
+ * const kolonner = { antallSøknader: 2, antallVurderere: 3, kriterier, enheter };
+ * const svar = vurderKolonner(kolonner, { konvensjon: '1224', manglende: 'UFULLSTENDIG' });
  * [...svar.teller].map((t) => t / svar.nevner) // => [10.5, 10.25]
  * [...svar.rang] // => [1, 2]
  */

@@ -115,6 +115,15 @@ const DATA = {
   søkt: 1,
   fom: '2024-02-02',
   tom: '2024-02-01',
+  stedfortreder: 'STEDFORTREDER',
+  vurdererIder: ['va', 'vb'],
+  kutt: 1,
+  størst: '9007199254740993',
+  søknad: 0,
+  kriterium: 1,
+  vurderer: 2,
+  fra: 'MOTTATT',
+  til: 'INNVILGET',
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {
@@ -125,6 +134,11 @@ const EGNE: Readonly<Record<string, object>> = {
   FRIST_FOR_KORT_TID: { minst: 15 },
   REKKEFOLGE_BRUTT: { først: 'FØRST' },
   KRITERIER_FOR_DYPT: { høyst: 3 },
+  SKALA_FOR_FIN: { høyst: 3 },
+  VEKTHJORNER_FOR_MANGE: { høyst: 1000 },
+  KOLONNEPOENG_UTENFOR_SKALA: { høyst: 10, enhet: 11 },
+  FOR_FA_HABILE: { minst: 3 },
+  OVERGANG_ULOVLIG: { lovlige: ['TIL_VURDERING', 'AVVIST'] },
   FINANSIERING_OVER_KOSTNAD: { over: brøk },
   TALL_FOR_LITE: { minst: 0 },
   TALL_FOR_STORT: { høyst: 5 },

@@ -76,4 +76,55 @@ describe('against exact fractions, with gaps, unfit assessors, trees and every c
       { numRuns: RUNDER / 2 },
     );
   });
+
+  it('many applications share what they have in common, and each gets what it would have got alone', () => {
+    const antall = 80;
+    const poengArb = fc.array(fc.constantFrom(null, 1, 2, 3), { minLength: 2 * antall, maxLength: 2 * antall });
+    fc.assert(
+      fc.property(poengArb, rundeArb, valgArb, (poeng, { utlysning }, valg) => {
+        const skala = { min: 1, maks: 3, steg: 1, retning: 'LAVEST_BEST' } as const;
+        const mal = {
+          vedlegg: [],
+          beskrivelser: [],
+          søkere: [],
+          søktBeløp: 100,
+          utlysningId: 'u',
+          tilstand: 'INNSTILT',
+        };
+        const tiltak = { id: 't', tittel: '', formål: '', pasientgrupper: [], satsingsområder: [], parter: [] };
+        const ider = Array.from({ length: antall }, (_, s) => `s${s}`);
+        const runde = {
+          utlysning: { ...utlysning, terskelTotalt: 0, kriterier: [{ id: 'k', spørsmål: '', vekt: 0.7, skala }] },
+          søknader: ider.map((id) => ({ ...mal, id, tiltak })),
+          vurderinger: ider.flatMap((søknadId, s) =>
+            ['a', 'b'].slice(0, 1 + (s % 2)).map((vurdererId, v) => ({
+              id: `${søknadId}${vurdererId}`,
+              søknadId,
+              vurdererId,
+              form: 'INDIVIDUELL',
+              poeng: [{ kriteriumId: 'k', poeng: poeng[2 * s + v] ?? null }],
+            })),
+          ),
+          habilitet: ider.map((søknadId, s) => ({
+            søknadId,
+            vurdererId: 'a',
+            status: s % 5 === 0 ? 'TIL_AVKLARING' : 'HABIL',
+          })),
+        } as unknown as Runde;
+        const samlet = vurderSøknader(runde, valg).søknader;
+        for (const [s, søknad] of runde.søknader.entries()) {
+          const alene = vurderSøknader(
+            {
+              ...runde,
+              søknader: [søknad],
+              vurderinger: runde.vurderinger.filter(({ søknadId }) => søknadId === søknad.id),
+            },
+            valg,
+          );
+          expect(samlet[s]).toEqual(alene.søknader[0]);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
 });

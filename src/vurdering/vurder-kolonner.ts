@@ -64,8 +64,8 @@ export interface Kolonneresultat {
  * const enheter = Int8Array.of(8, 6, 8, 7, 4, 8, 10, 10, 10, -1, 0, 1);
  * const kolonner = { antallSøknader: 2, antallVurderere: 3, kriterier, enheter };
  * const svar = vurderKolonner(kolonner, { konvensjon: '1224', manglende: 'UFULLSTENDIG' });
- * [...svar.teller].map((t) => t / svar.nevner) // => [10.5, 10.25]
- * [...svar.rang] // => [1, 2]
+ * Array.from(svar.teller, (t) => t / svar.nevner) // => [10.5, 10.25]
+ * Array.from(svar.rang) // => [1, 2]
  */
 export function vurderKolonner(kolonner: Poengkolonner, valg: Kolonnevalg): Kolonneresultat {
   const leste = kontroller(kolonner, valg);

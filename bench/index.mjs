@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const ROM = {
   fordeling: () => import('./fordeling.mjs'),
   kalender: () => import('./kalender.mjs'),
+  oppfolging: () => import('./oppfolging.mjs'),
   vurdering: () => import('./vurdering.mjs'),
 };
 const FIL = join(import.meta.dirname, '../docs/performance.md');

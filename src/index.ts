@@ -17,5 +17,9 @@ export * from './kjerne/index';
 export * from './kontroll/index';
 // What things are
 export type * from './modell/index';
+// A tilskudd after the decision: budget, ledger, report, evaluation
+export * from './oppfolging/index';
+// Bodies, quorum, votes and the papers of a case
+export * from './styring/index';
 // Applications + assessments → scores, ranking, recommendation, decision
 export * from './vurdering/index';

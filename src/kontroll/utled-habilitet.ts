@@ -2,7 +2,7 @@ import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Habilitet, Saksledd, Søknad, Vurderer } from '../modell';
-import { erSammePart } from './er-samme-part';
+import { finnHabilitetsgrunn } from './finn-habilitetsgrunn';
 import type { KontrollKoder } from './koder';
 
 const funn = lagFunnlager<KontrollKoder>();
@@ -77,15 +77,16 @@ function utledEtPar(
   erklært: readonly { readonly erklæring: Habilitet }[],
 ): readonly Habilitet[] {
   const parter = [...søknad.søkere.map(({ part }) => part), ...søknad.tiltak.parter];
-  const erPart = parter.some((part) => erSammePart(part, vurderer.representerer));
+  const { representerer } = vurderer;
   const par = { vurdererId: vurderer.id, søknadId: søknad.id };
-  const åpen = { status: 'TIL_AVKLARING', grunn: 'ORGANISASJON_ER_PART' } as const;
   const vist = erklært.map(({ erklæring }): Habilitet => {
-    const erAvklart = erklæring.status !== 'HABIL' || erklæring.avklaring !== undefined;
-    return erAvklart || !erPart ? erklæring : { ...erklæring, ...par, ...åpen };
+    const grunn = finnHabilitetsgrunn({ representerer, parter, erklæring });
+    return grunn === undefined ? erklæring : { ...erklæring, ...par, status: 'TIL_AVKLARING', grunn };
   });
   const rest = SAKSLEDD.filter((ledd) => !erklært.some(({ erklæring }) => dekker(erklæring).includes(ledd)));
   if (rest.length === 0) return vist;
-  const omResten: Habilitet = erPart ? { ...par, ...åpen } : { ...par, status: 'HABIL' };
+  const grunn = finnHabilitetsgrunn({ representerer, parter, erklæring: undefined });
+  const omResten: Habilitet =
+    grunn === undefined ? { ...par, status: 'HABIL' } : { ...par, status: 'TIL_AVKLARING', grunn };
   return [...vist, erklært.length === 0 ? omResten : { ...omResten, omfang: rest }];
 }

@@ -8,10 +8,15 @@ export { bevilgninger2024 } from './bevilgninger';
 export { budsjettLofotenVesterålenSalten2024 } from './budsjett-lvs';
 export { type FunnetKommune, finnKommune } from './finn-kommune';
 export { fristreglerLofotenVesterålenSalten, fristreglerTromsOfoten } from './fristregler';
+export { fullmaktLofotenVesterålenSalten2024 } from './fullmakt-lvs';
 export { helsefellesskapene } from './helsefellesskap';
 export { hendelserLofotenVesterålenSalten, hendelserTromsOfoten } from './hendelser';
+export { konsensusvalgLofotenVesterålenSalten } from './konsensusvalg';
 export { type Opplysning, opplysninger } from './opplysninger';
+export { rapportmaler } from './rapportmaler';
 export { lagSårbarePerioder } from './sarbare-perioder';
+export { ssuSak28LofotenVesterålenSalten2024 } from './ssu-sak-28';
+export { type Styringsvariant, styringsvarianter } from './styringsvarianter';
 export {
   hovedgrep,
   ishavserklæringen,
@@ -20,5 +25,6 @@ export {
   prioriterteGrupper,
   satsingsområder,
 } from './taksonomier';
+export { tilskuddLofotenVesterålenSalten2024 } from './tilskudd-lvs';
 export { likeVekterTromsOfoten2024, utlysningTromsOfoten2024 } from './utlysning-troms-ofoten';
 export { valgfrieFristregler } from './valgfrie-fristregler';

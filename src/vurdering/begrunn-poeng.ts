@@ -4,8 +4,7 @@ import { finnVedSti, lagSti, leddAv } from '../kjerne/json-peker';
 import { lagBladnode, lagRegnenode } from '../kjerne/lag-node';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Søknad, Vurdering } from '../modell';
-import { type LestKriterium, lesKriterier, type Samleterskel } from './les-kriterier';
-import { lesTall } from './les-tall';
+import { type LestKriterium, lesKriterier, lesTall, type Samleterskel } from './les-kriterier';
 import type {
   Enkeltpoeng,
   Kriterieresultat,

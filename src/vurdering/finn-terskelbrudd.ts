@@ -1,10 +1,9 @@
 import { del, gang, leggSammen, type Rasjonal, sammenlignEksakt, tilBrøk, trekkFra } from '../kjerne/brok';
 import type { Utlysning } from '../modell';
-import type { Vurderingsgrunnlag } from './lag-vurderer';
-import type { LestKriterium, Samleterskel } from './les-kriterier';
-import { lesTall } from './les-tall';
+import { type LestKriterium, lesTall, type Samleterskel } from './les-kriterier';
 import { type Samlet, teller } from './samle-enheter';
 import type { Terskelbrudd } from './typer';
+import type { Vurderingsgrunnlag } from './vurderingsgrunnlag';
 
 const NULL: Rasjonal = { t: 0n, n: 1n };
 

@@ -1,12 +1,13 @@
 import { gang, leggSammen, tilBrøk } from '../kjerne/brok';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Brøk } from '../kjerne/typer';
+import { finnBidrag } from './finn-bidrag';
 import { poengPåSkalaen } from './finn-terskelbrudd';
-import { finnBidrag, type Vurderingsgrunnlag } from './lag-vurderer';
-import { ANNEN_FORM, FRAVÆR, INHABIL, TELLER } from './les-runde';
-import { lesTall } from './les-tall';
+import { lesTall } from './les-kriterier';
+import { ANNEN_FORM, FRAVÆR, INHABIL, TELLER } from './lest-runde';
 import type { Samlet } from './samle-enheter';
 import type { Dissensresultat, Enkeltpoeng, Kriterieresultat } from './typer';
+import type { Vurderingsgrunnlag } from './vurderingsgrunnlag';
 
 /** The same assessors, each standing in the same way: what they gave decides the rest. */
 interface Panel {

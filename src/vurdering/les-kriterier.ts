@@ -6,6 +6,8 @@ import type { VurderingKoder } from './koder';
 import { lagPoengleser, type Poengleser } from './les-poeng';
 import { lesTall } from './les-tall';
 
+export { lesTall };
+
 const funn = lagFunnlager<VurderingKoder>();
 const FLEST_NIVÅER = 3;
 /** A score is kept as a whole number of steps in 32 bits. */

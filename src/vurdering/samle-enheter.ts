@@ -1,4 +1,4 @@
-import { ANNEN_FORM, INHABIL, type LestRunde, TIL_AVKLARING, UTEN_SVAR } from './les-runde';
+import { ANNEN_FORM, INHABIL, type LestRunde, TIL_AVKLARING, UTEN_SVAR } from './lest-runde';
 import type { Vurderingsvalg } from './typer';
 
 /** The aggregated scores of one søknad: for each criterion a sum of steps over a count, 0 where there is no score. */

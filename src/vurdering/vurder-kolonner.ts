@@ -4,8 +4,7 @@ import type { Tallverdi } from '../kjerne/typer';
 import type { Skala } from '../modell';
 import { lagHeltallsvekter, størsteFellesMål } from './heltallsvekter';
 import type { VurderingKoder } from './koder';
-import { type LestSkala, lesSkala } from './les-kriterier';
-import { lesTall } from './les-tall';
+import { type LestSkala, lesSkala, lesTall } from './les-kriterier';
 import { rangerKolonne } from './ranger-kolonne';
 
 const feil = lagFeillager<VurderingKoder>();

@@ -5,7 +5,7 @@ import { lesTall } from './les-tall';
 /** What a score is instead of a whole number of steps above the lowest. */
 export const UGYLDIG = -3;
 export const UTENFOR_SKALA = -4;
-export const UTENFOR_STEG = -5;
+const UTENFOR_STEG = -5;
 
 /** Reads a score as the whole number of steps it stands above the lowest, or as one of the three codes below zero. */
 export type Poengleser = (poeng: Tallverdi) => number;

@@ -17,5 +17,7 @@ export * from './kjerne/index';
 export * from './kontroll/index';
 // What things are
 export type * from './modell/index';
+// The whole scheme as data: check it, run it, change it, compare
+export * from './ordning/index';
 // Applications + assessments → scores, ranking, recommendation, decision
 export * from './vurdering/index';

@@ -7,7 +7,7 @@ import type { SporKoder } from '../kjerne/koder-spor';
 import type { TallKoder } from '../kjerne/koder-tall';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import type { Utfall } from '../kjerne/utfall';
-import { finnNærmeste } from './finn-naermeste';
+import { finnNærmeste } from '../kjerne/finn-naermeste';
 
 const funn = lagFunnlager<SkjemaKoder & TallKoder & KalenderKoder & SporKoder>();
 const FORBUDTE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

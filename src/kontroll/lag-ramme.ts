@@ -5,11 +5,11 @@ import { lagFunnlager } from '../kjerne/lag-funn';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { summerBeløp } from '../kjerne/summer-belop';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
-import type { Beløpsstatus, Bevilgning, Ramme } from '../modell';
+import type { Bevilgning, Ramme } from '../modell';
 import type { KontrollKoder } from './koder';
+import { svakesteStatus } from './svakeste-status';
 
 const funn = lagFunnlager<KontrollKoder>();
-const SVAKERE_OG_SVAKERE: readonly Beløpsstatus[] = ['ENDELIG', 'FORELOPIG', 'ANSLAG', 'FORSLAG'];
 
 /**
  * Adds up bevilgninger to the frame that can be handed out; the frame is only as firm as its weakest part.
@@ -35,15 +35,10 @@ export function lagRamme(bevilgninger: readonly Bevilgning[]): Ramme {
   const forbehold = talt.some((b) => b.forbehold === 'CA') ? 'CA' : talt.find((b) => b.forbehold)?.forbehold;
   const ramme = {
     beløp: summerBeløp(talt.map(({ beløp }) => beløp)),
-    status: svakesteStatus(talt),
+    status: svakesteStatus(talt.map((b) => b.status)),
     bevilgninger: talt.map(({ id }) => id).sort(sammenlignTekst),
   };
   return forbehold === undefined ? ramme : { ...ramme, forbehold };
-}
-
-function svakesteStatus(bevilgninger: readonly Bevilgning[]): Beløpsstatus {
-  const svakhet = bevilgninger.map(({ status }) => SVAKERE_OG_SVAKERE.indexOf(status));
-  return SVAKERE_OG_SVAKERE[Math.max(...svakhet)] ?? 'FORSLAG';
 }
 
 function finnBrudd(bevilgninger: readonly Bevilgning[]): readonly Funn[] {

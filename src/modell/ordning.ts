@@ -88,6 +88,8 @@ export type Ordningsskille =
 
 /** How assessments become a ranking. None of it has a default; each is described at `vurderSøknader` and `rangerSøknader`. */
 export interface Vurderingsregler {
+  /** Whether a søknad that is to be mended is assessed meanwhile, or held out. */
+  readonly tilRetting: 'VURDERES' | 'HOLDES_UTE';
   /** Which assessments count. */
   readonly aggregering: 'SNITT' | 'KONSENSUS';
   /** Whether scores from an assessor whose habilitet is to be clarified count. */

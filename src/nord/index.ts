@@ -10,7 +10,17 @@ export { type FunnetKommune, finnKommune } from './finn-kommune';
 export { fristreglerLofotenVesterålenSalten, fristreglerTromsOfoten } from './fristregler';
 export { helsefellesskapene } from './helsefellesskap';
 export { hendelserLofotenVesterålenSalten, hendelserTromsOfoten } from './hendelser';
+export { lagNøkkelgrunnlag } from './lag-nokkelgrunnlag';
 export { type Opplysning, opplysninger } from './opplysninger';
+export {
+  ordning40FasteAndeler2024,
+  ordning90EtterNøkkel2024,
+  ordning90Søknadsbasert2024,
+  ordning130EtterNøkkel2024,
+  ordningLofotenVesterålenSalten2024,
+  ordningTromsOfoten2024,
+} from './ordninger';
+export { profilStatligeTilskudd } from './profil';
 export { lagSårbarePerioder } from './sarbare-perioder';
 export {
   hovedgrep,

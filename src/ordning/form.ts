@@ -195,6 +195,7 @@ const VEKTING: FormAv<Ordningsvekting> = {
 };
 const VURDERING: FormAv<Vurderingsregler> = {
   felt: {
+    tilRetting: ['VURDERES', 'HOLDES_UTE'],
     aggregering: ['SNITT', 'KONSENSUS'],
     tilAvklaring: ['TELLER_MED_MERKNAD', 'HOLDES_UTE'],
     manglende: ['UFULLSTENDIG', 'RENORMER', 'SKALAMINIMUM'],

@@ -60,6 +60,7 @@ const OrdningsvektingSchema = strikt({
 });
 
 const VurderingsreglerSchema = strikt({
+  tilRetting: z.enum(['VURDERES', 'HOLDES_UTE']),
   aggregering: z.enum(['SNITT', 'KONSENSUS']),
   tilAvklaring: z.enum(['TELLER_MED_MERKNAD', 'HOLDES_UTE']),
   manglende: z.enum(['UFULLSTENDIG', 'RENORMER', 'SKALAMINIMUM']),

@@ -21,6 +21,7 @@ export {
   ordningTromsOfoten2024,
 } from './ordninger';
 export { profilStatligeTilskudd } from './profil';
+export { reform90Søknadsbasert, reformGarantert5Millioner, reformSkrøpeligeEldreDobbelt } from './reformer';
 export { lagSårbarePerioder } from './sarbare-perioder';
 export {
   hovedgrep,

@@ -9,7 +9,7 @@ import { kastVedFeil, lagFeillager } from '../kjerne/tilskudd-feil';
 import type { Øre } from '../kjerne/typer';
 import { lagRamme } from '../kontroll/lag-ramme';
 import { svakesteStatus } from '../kontroll/svakeste-status';
-import type { Beløpsstatus, Fordelingsregel, Mottaker, Ordning } from '../modell';
+import type { Beløpsstatus, Fordelingsregel, Mottaker, Ordning, Ramme } from '../modell';
 import { gjeldendePå } from './gjeldende-paa';
 import { kjørRunde, vedtattEllerInnstilt } from './kjor-runde';
 import type { OrdningKoder } from './koder';
@@ -129,7 +129,7 @@ function summerPenger(
   fordelinger: readonly Fordelingskjøring[],
   runder: readonly Rundekjøring[],
 ): Pengeoversikt {
-  const ramme = lagRamme(bevilgninger);
+  const ramme = medSvakesteStatus(lagRamme(bevilgninger), runder);
   const linjer = new Map<string, { fordelt: number; tildelt: number; statuser: Beløpsstatus[] }>();
   const linje = (id: string) => {
     const funnet = linjer.get(id) ?? { fordelt: 0, tildelt: 0, statuser: [] };
@@ -181,6 +181,11 @@ function summerPenger(
       ),
     ikkeFordelt: [...ikkeFordelt].map(([årsak, beløp]) => ({ årsak, beløp: beløp as Øre })),
   };
+}
+
+/** A call can hold its frame to be less firm than the money behind it; a sum is no firmer than that. */
+function medSvakesteStatus(ramme: Ramme, runder: readonly Rundekjøring[]): Ramme {
+  return { ...ramme, status: svakesteStatus([ramme.status, ...runder.map((runde) => runde.ramme.status)]) };
 }
 
 function bruktAv(fordelinger: readonly Fordelingskjøring[], runder: readonly Rundekjøring[]): Øre {

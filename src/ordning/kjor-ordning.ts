@@ -65,6 +65,7 @@ function lagLøp(tildelt: Tildelt, runde: Rundekjøring, ordning: Ordning, grunn
   const { rapportering } = ordning.oppfølging;
   return {
     tilskudd,
+    utlysningId: runde.utlysning.id,
     opphav: runde.vedtak === undefined ? 'INNSTILLING' : 'VEDTAK',
     ...(plan === undefined ? {} : { plan }),
     vilkårsfrister: finn(tilskudd.vilkår.map(({ fristregelId }) => fristregelId)),

@@ -152,6 +152,8 @@ export interface Pengeoversikt {
 export interface Tilskuddsløp {
   /** The award. */
   readonly tilskudd: Tilskudd;
+  /** The call that it comes of. */
+  readonly utlysningId: string;
   /** Whether people decided it, or it follows the recommendation. */
   readonly opphav: 'VEDTAK' | 'INNSTILLING';
   /** Its plan of deadlines; absent without a calendar. */

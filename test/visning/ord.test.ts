@@ -115,6 +115,18 @@ const DATA = {
   søkt: 1,
   fom: '2024-02-02',
   tom: '2024-02-01',
+  adresse: 'ADRESSE',
+  ledd: 'LEDD',
+  annen: 'ANNEN',
+  ventet: 'VENTET',
+  fant: 'FANT',
+  målgruppe: 'MÅLGRUPPE',
+  utlyst: '2024-06-18',
+  dager: 17,
+  brukt: 300,
+  gruppe: 'GRUPPE',
+  fra: '1',
+  til: '2',
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {
@@ -123,6 +135,7 @@ const EGNE: Readonly<Record<string, object>> = {
   LISTE_FOR_KORT: { minst: 1 },
   GJENTAR_FOR_MANGE: { høyst: 1000 },
   FRIST_FOR_KORT_TID: { minst: 15 },
+  O_11_KORT_SOKNADSTID: { minst: 30 },
   REKKEFOLGE_BRUTT: { først: 'FØRST' },
   KRITERIER_FOR_DYPT: { høyst: 3 },
   FINANSIERING_OVER_KOSTNAD: { over: brøk },

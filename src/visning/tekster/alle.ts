@@ -5,11 +5,13 @@ import type { SkjemaKoder } from '../../kjerne/koder-skjema';
 import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
+import type { OrdningKoder } from '../../ordning/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { FRISTTEKSTER } from './frister';
 import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
+import { ORDNINGSTEKSTER } from './ordning';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
 import { TALLTEKSTER } from './tall';
@@ -24,7 +26,8 @@ export type AlleKoder = TallKoder &
   KontrollKoder &
   FordelingKoder &
   VurderingKoder &
-  FristKoder;
+  FristKoder &
+  OrdningKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
 export const TEKSTER: Tekster<AlleKoder> = {
@@ -36,4 +39,5 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...FORDELINGSTEKSTER,
   ...VURDERINGSTEKSTER,
   ...FRISTTEKSTER,
+  ...ORDNINGSTEKSTER,
 };

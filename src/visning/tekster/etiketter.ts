@@ -13,6 +13,8 @@ import type {
   UgyldigFrist,
   Vedtakstype,
 } from '../../modell';
+import type { Tilskrivning } from '../../ordning/tilskriv';
+import type { IkkeFordeltÅrsak } from '../../ordning/typer';
 import type { Kravsvar } from '../../vurdering/avgjor-krav';
 import type { Oppfordringsutfall, Søknadskontroll } from '../../vurdering/kontroller-soknad';
 import type { Enkeltpoeng, Søknadsresultat } from '../../vurdering/typer';
@@ -28,6 +30,7 @@ export type Etikettkode =
   | Fristtilstand
   | Habilitet['status']
   | Helligdagsnøkkel
+  | IkkeFordeltÅrsak
   | Innstillingsutfall
   | Innstillingsårsak
   | Kravsvar
@@ -36,6 +39,7 @@ export type Etikettkode =
   | Søknadskontroll['konklusjon']
   | Søknadsresultat['status']
   | Søknadstilstand
+  | Extract<Tilskrivning, { finnes: false }>['årsak']
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
   | Vedtakstype
@@ -126,6 +130,21 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   KRAV_DEKKET: ['alle krav er dekket', 'alle krav er dekte', 'all claims are met'],
   RESERVERT: ['reservert', 'reservert', 'reserved'],
   UMULIG: ['grensene kan ikke holdes', 'grensene kan ikkje haldast', 'the limits cannot be met'],
+  REST: ['til overs', 'til overs', 'left over'],
+  HOLDT: ['holdt av til uavgjorte', 'halde av til uavgjorde', 'held for those that tie'],
+  UTEN_RUNDE: ['lyst ut, ikke vurdert', 'lyst ut, ikkje vurdert', 'announced, not assessed'],
+  IKKE_I_BRUK: ['ikke i noen pott eller utlysning', 'ikkje i nokon pott eller utlysing', 'in no pot and no call'],
+  DELMENGDE_KAN_IKKE_KJORES: [
+    'noen av endringene kan ikke gjøres uten de andre',
+    'nokre av endringane kan ikkje gjerast utan dei andre',
+    'some of the changes cannot be made without the others',
+  ],
+  DELMENGDE_UMULIG: [
+    'noen av endringene alene gir grenser som ikke kan holdes',
+    'nokre av endringane åleine gir grenser som ikkje kan haldast',
+    'some of the changes alone give limits that cannot be met',
+  ],
+  FOR_MANGE_GRUPPER: ['for mange grupper av endringer', 'for mange grupper av endringar', 'too many groups of changes'],
   FORFALT: ['forfalt', 'forfallen', 'overdue'],
   FORFALLER_I_DAG: ['forfaller i dag', 'forfell i dag', 'due today'],
   I_FARE: ['i fare', 'i fare', 'at risk'],

@@ -212,8 +212,7 @@ function svarPå(spørsmål: Vippespørsmål, { penger, runder }: Beløpskjørin
 
 const vippesvar = (verdi: Rasjonal, svar: boolean): Vippesvar => ({ verdi: tilBrøk(verdi), svar });
 
-const midt = (a: Rasjonal, b: Rasjonal): Rasjonal =>
-  forkort(gang(leggSammen(a, b), { t: 1n, n: 2n }));
+const midt = (a: Rasjonal, b: Rasjonal): Rasjonal => forkort(gang(leggSammen(a, b), { t: 1n, n: 2n }));
 
 /** Whole kroner from the lowest amount up; two neighbours with different answers. */
 function halverKroner(fra: Rasjonal, til: Rasjonal, svar: (verdi: Rasjonal) => boolean): Vippepunkt {

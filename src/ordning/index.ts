@@ -20,7 +20,21 @@ export type {
   Søknadsendring,
   Verdiendring,
 } from './sammenligning-typer';
+export { settSammen } from './sett-sammen';
 export { simuler, type Trekningsvalg } from './simuler';
 export type { Simulering, Simuleringslinje, UsikkertMål, UsikkerVerdi } from './simulering-typer';
 export { slåSammen } from './sla-sammen';
 export type { Endringsgruppe, Tilskrivning, Tilskrivningslinje } from './tilskriv';
+export type {
+  Fordelingskjøring,
+  IkkeFordeltÅrsak,
+  Ordningsgrunnlag,
+  Ordningskjøring,
+  Ordningsprofil,
+  Ordningsrunde,
+  Pengelinje,
+  Pengeoversikt,
+  Profilkode,
+  Rundekjøring,
+  Tilskuddsløp,
+} from './typer';

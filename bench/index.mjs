@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const ROM = {
   fordeling: () => import('./fordeling.mjs'),
   kalender: () => import('./kalender.mjs'),
+  ordning: () => import('./ordning.mjs'),
   vurdering: () => import('./vurdering.mjs'),
 };
 const FIL = join(import.meta.dirname, '../docs/performance.md');

@@ -1,4 +1,4 @@
-import { beregnNøkkel } from '../fordeling/beregn-nokkel';
+import { beregnNøkkel, type Nøkkel } from '../fordeling/beregn-nokkel';
 import { fordelPott } from '../fordeling/fordel-pott';
 import { finnGjentatte } from '../kjerne/finn-gjentatte';
 import type { Funn } from '../kjerne/funn';
@@ -30,11 +30,16 @@ const feil = lagFeillager<OrdningKoder>();
 /** The part of a run that says who gets what: pots, rounds, and all the money added up. */
 export type Beløpskjøring = Pick<Ordningskjøring, 'ordning' | 'fordelinger' | 'runder' | 'penger'>;
 
+/** Keys that were made of the same basis before, by their parts; for those who run nearly the same scheme many times. */
+export type Nøkkelminne = Map<string, Nøkkel>;
+
 /** Runs a scheme as far as the amounts; what `kjørOrdning` does before awards and deadlines. */
-export function kjørBeløp(ordning: Ordning, grunnlag: Ordningsgrunnlag): Beløpskjøring {
+export function kjørBeløp(ordning: Ordning, grunnlag: Ordningsgrunnlag, minne?: Nøkkelminne): Beløpskjøring {
   const gjeldende = grunnlag.dato === undefined ? ordning : gjeldendePå(ordning, grunnlag.dato);
   kastVedFeil([...kontrollerHenvisninger(gjeldende), ...kontrollerGrunnlag(grunnlag), ...kontrollerRegler(gjeldende)]);
-  const fordelinger = gjeldende.tildeling.fordelinger.map((regel) => kjørFordeling(regel, gjeldende, grunnlag));
+  const fordelinger = gjeldende.tildeling.fordelinger.map((regel) =>
+    kjørFordeling(regel, gjeldende, finnNøkkel(regel.nøkkel, grunnlag, minne)),
+  );
   const runder = gjeldende.tildeling.utlysninger.map((utlysning) =>
     kjørRunde(utlysning, { ordning: gjeldende, grunnlag, fordelinger }),
   );
@@ -92,10 +97,21 @@ function kontrollerRegler({ tildeling, bevilgninger }: Ordning): readonly Funn[]
   ];
 }
 
-function kjørFordeling(regel: Fordelingsregel, ordning: Ordning, grunnlag: Ordningsgrunnlag): Fordelingskjøring {
+function finnNøkkel(
+  ledd: Fordelingsregel['nøkkel'],
+  { helsefellesskap }: Ordningsgrunnlag,
+  minne: Nøkkelminne | undefined,
+): Nøkkel | undefined {
+  if (ledd === undefined || minne === undefined) return ledd && beregnNøkkel(helsefellesskap, ledd);
+  const kjent = JSON.stringify(ledd);
+  const nøkkel = minne.get(kjent) ?? beregnNøkkel(helsefellesskap, ledd);
+  minne.set(kjent, nøkkel);
+  return nøkkel;
+}
+
+function kjørFordeling(regel: Fordelingsregel, ordning: Ordning, nøkkel: Nøkkel | undefined): Fordelingskjøring {
   const ider = new Set(regel.bevilgninger);
   const ramme = lagRamme(ordning.bevilgninger.filter(({ id }) => ider.has(id)));
-  const nøkkel = regel.nøkkel === undefined ? undefined : beregnNøkkel(grunnlag.helsefellesskap, regel.nøkkel);
   const mottakere = medGrenser(nøkkel?.mottakere ?? regel.mottakere ?? [], regel.grenser ?? []);
   return {
     fordelingId: regel.id,

@@ -7,7 +7,7 @@ import type { Brøk, Øre } from '../kjerne/typer';
 import type { Adresse, Endring, Ordning, Reform } from '../modell';
 import { løs } from './anvend-reform';
 import { beregnShapley } from './beregn-shapley';
-import { kjørBeløp } from './kjor-belop';
+import { kjørBeløp, type Nøkkelminne } from './kjor-belop';
 import type { OrdningKoder } from './koder';
 import { kildested } from './les-adresse';
 import { medVerdi } from './tre';
@@ -145,6 +145,7 @@ function kjørDelmengder(
 ): readonly Pengeoversikt[] | Tilskrivning {
   const ordninger: Ordning[] = [ordning];
   const kjørt: Pengeoversikt[] = [];
+  const minne: Nøkkelminne = new Map();
   for (let mengde = 0; mengde < 2 ** grupper.length; mengde++) {
     const delmengde = (): readonly string[] =>
       grupper.filter((_, g) => ((mengde >> g) & 1) === 1).map(({ navn }) => navn);
@@ -155,7 +156,7 @@ function kjørDelmengder(
       return { finnes: false, årsak: 'DELMENGDE_KAN_IKKE_KJORES', delmengde: delmengde(), funn: endret.funn };
     }
     ordninger[mengde] = endret.ordning;
-    const penger = prøvPenger(endret.ordning, grunnlag);
+    const penger = prøvPenger(endret.ordning, grunnlag, minne);
     if ('årsak' in penger) return { finnes: false, ...penger, delmengde: delmengde() };
     kjørt.push(penger);
   }
@@ -179,11 +180,12 @@ export function endreVerdier(
 function prøvPenger(
   ordning: Ordning,
   grunnlag: Ordningsgrunnlag,
+  minne: Nøkkelminne,
 ):
   | Pengeoversikt
   | { readonly årsak: 'DELMENGDE_KAN_IKKE_KJORES' | 'DELMENGDE_UMULIG'; readonly funn: readonly Funn[] } {
   try {
-    const { penger, fordelinger } = kjørBeløp(ordning, grunnlag);
+    const { penger, fordelinger } = kjørBeløp(ordning, grunnlag, minne);
     return fordelinger.some(({ fordeling }) => fordeling.umulig !== undefined)
       ? { årsak: 'DELMENGDE_UMULIG', funn: [] }
       : penger;

@@ -127,15 +127,15 @@ function medGrenser(
   grenser: NonNullable<Fordelingsregel['grenser']>,
 ): readonly Mottaker[] {
   if (grenser.length === 0) return mottakere;
+  const forAlle = grenser.filter(({ id }) => id === undefined);
+  const forEn = new Map(grenser.map((grense) => [grense.id, grense]));
   return mottakere.map((mottaker) => {
-    const egne = [mottaker, ...grenser.filter(({ id }) => id === undefined || id === mottaker.id)];
-    const gulv = egne.flatMap((g) => g.gulv ?? []);
-    const tak = egne.flatMap((g) => g.tak ?? []);
-    return {
-      ...mottaker,
-      ...(gulv.length === 0 ? {} : { gulv: Math.max(...gulv) as Øre }),
-      ...(tak.length === 0 ? {} : { tak: Math.min(...tak) as Øre }),
-    };
+    let { gulv, tak } = mottaker;
+    for (const grense of [...forAlle, forEn.get(mottaker.id) ?? {}]) {
+      if (grense.gulv !== undefined) gulv = Math.max(grense.gulv, gulv ?? 0) as Øre;
+      if (grense.tak !== undefined) tak = Math.min(grense.tak, tak ?? grense.tak) as Øre;
+    }
+    return { ...mottaker, ...(gulv === undefined ? {} : { gulv }), ...(tak === undefined ? {} : { tak }) };
   });
 }
 

@@ -64,7 +64,9 @@ export function sammenlign(
       perInnbygger: sammenlignRettferdighet(a, b, 'folketall', valg.theilDesimaler),
       per80pluss: sammenlignRettferdighet(a, b, 'folketall80pluss', valg.theilDesimaler),
     },
-    ...(valg.tilskrivning ? { tilskrivning: tilskriv(før, reform, grunnlag, valg.grupper) } : {}),
+    ...(valg.tilskrivning
+      ? { tilskrivning: tilskriv({ ordning: før, reform, grunnlag, kjørt: { før: a, etter: b } }, valg.grupper) }
+      : {}),
   };
 }
 
@@ -85,7 +87,8 @@ function finnVerdier(før: Ordning, etter: Ordning, { endringer }: Reform): read
     const sti = stiAv(ordning, adresse);
     const verdi = finnVedSti(ordning, sti) as JsonVerdi | undefined;
     if (verdi === undefined) return undefined;
-    const { sti: _, ...opphav } = finnKilde(ordning, sti) ?? { sti: '' };
+    const kilder = ordning.kilder.filter((henvisning) => sti.startsWith(henvisning.sti));
+    const { sti: _, ...opphav } = finnKilde({ kilder }, sti) ?? { sti: '' };
     return { verdi, opphav };
   };
   return [...steder].sort(sammenlignTekst).map((adresse) => {

@@ -7,7 +7,7 @@ import type { Brøk, Øre } from '../kjerne/typer';
 import type { Adresse, Endring, Ordning, Reform } from '../modell';
 import { løs } from './anvend-reform';
 import { beregnShapley } from './beregn-shapley';
-import { kjørBeløp, type Nøkkelminne } from './kjor-belop';
+import { type Beløpskjøring, kjørBeløp, type Nøkkelminne } from './kjor-belop';
 import type { OrdningKoder } from './koder';
 import { kildested } from './les-adresse';
 import { medVerdi } from './tre';
@@ -67,17 +67,20 @@ export type Tilskrivning =
       readonly funn: readonly Funn[];
     };
 
-/** What did what, over every subset of the groups: 2^n runs as far as the amounts. */
-export function tilskriv(
-  ordning: Ordning,
-  reform: Reform,
-  grunnlag: Ordningsgrunnlag,
-  ønskede: readonly Endringsgruppe[] | undefined,
-): Tilskrivning {
-  const { grupper, funn: omGrupper } = lagGrupper(reform, ønskede);
+/** What is to be attributed: a reform of a scheme on given facts, and the runs before and after it. */
+interface Tilskrivningssak {
+  readonly ordning: Ordning;
+  readonly reform: Reform;
+  readonly grunnlag: Ordningsgrunnlag;
+  readonly kjørt: { readonly før: Beløpskjøring; readonly etter: Beløpskjøring };
+}
+
+/** What did what, over every subset of the groups: 2^n runs as far as the amounts, two of them made already. */
+export function tilskriv(sak: Tilskrivningssak, ønskede: readonly Endringsgruppe[] | undefined): Tilskrivning {
+  const { grupper, funn: omGrupper } = lagGrupper(sak.reform, ønskede);
   kastVedFeil(omGrupper);
   if (grupper.length > FLEST_GRUPPER) return { finnes: false, årsak: 'FOR_MANGE_GRUPPER', delmengde: [], funn: [] };
-  const kjørt = kjørDelmengder(ordning, grupper, grunnlag);
+  const kjørt = kjørDelmengder(sak, grupper);
   if ('finnes' in kjørt) return kjørt;
   const ider = [...new Set(kjørt.flatMap(({ linjer }) => linjer.map(({ id }) => id)))].sort(sammenlignTekst);
   const verdier = kjørt.map((penger) => [...ider.map((id) => beløpFor(penger, id)), ikkeFordelt(penger)]);
@@ -139,9 +142,8 @@ function lagGrupper(
 
 /** The money of every subset by its bits, each made from the one before it without its highest group. */
 function kjørDelmengder(
-  ordning: Ordning,
+  { ordning, grunnlag, kjørt: kjente }: Tilskrivningssak,
   grupper: readonly Gruppe[],
-  grunnlag: Ordningsgrunnlag,
 ): readonly Pengeoversikt[] | Tilskrivning {
   const ordninger: Ordning[] = [ordning];
   const kjørt: Pengeoversikt[] = [];
@@ -156,7 +158,8 @@ function kjørDelmengder(
       return { finnes: false, årsak: 'DELMENGDE_KAN_IKKE_KJORES', delmengde: delmengde(), funn: endret.funn };
     }
     ordninger[mengde] = endret.ordning;
-    const penger = prøvPenger(endret.ordning, grunnlag, minne);
+    const kjent = mengde === 0 ? kjente.før : mengde === 2 ** grupper.length - 1 ? kjente.etter : undefined;
+    const penger = prøvPenger(() => kjent ?? kjørBeløp(endret.ordning, grunnlag, minne));
     if ('årsak' in penger) return { finnes: false, ...penger, delmengde: delmengde() };
     kjørt.push(penger);
   }
@@ -164,7 +167,7 @@ function kjørDelmengder(
 }
 
 /** The values changed, the sources left as they are: the money does not see them. */
-export function endreVerdier(
+function endreVerdier(
   ordning: Ordning,
   endringer: readonly Endring[],
 ): { readonly ordning: Ordning; readonly funn: readonly Funn[] } {
@@ -178,14 +181,12 @@ export function endreVerdier(
 }
 
 function prøvPenger(
-  ordning: Ordning,
-  grunnlag: Ordningsgrunnlag,
-  minne: Nøkkelminne,
+  kjør: () => Beløpskjøring,
 ):
   | Pengeoversikt
   | { readonly årsak: 'DELMENGDE_KAN_IKKE_KJORES' | 'DELMENGDE_UMULIG'; readonly funn: readonly Funn[] } {
   try {
-    const { penger, fordelinger } = kjørBeløp(ordning, grunnlag, minne);
+    const { penger, fordelinger } = kjør();
     return fordelinger.some(({ fordeling }) => fordeling.umulig !== undefined)
       ? { årsak: 'DELMENGDE_UMULIG', funn: [] }
       : penger;

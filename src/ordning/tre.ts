@@ -128,8 +128,9 @@ function endre(nå: unknown, form: Form, [steg, ...resten]: readonly Adresseledd
     const objekt = nå as Readonly<Record<string, unknown>>;
     const underform = (erObjektform(form) ? feltform(form, steg.navn)?.form : undefined) ?? 'JSON';
     const under = endre(objekt[steg.navn], underform, resten, verdi);
+    if (under !== undefined) return { ...objekt, [steg.navn]: under };
     const { [steg.navn]: _, ...andre } = objekt;
-    return under === undefined ? andre : { ...objekt, [steg.navn]: under };
+    return andre;
   }
   if (!erListeform(form)) return nå;
   const liste = nå as readonly unknown[];

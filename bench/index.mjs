@@ -8,6 +8,7 @@ const ROM = {
   fordeling: () => import('./fordeling.mjs'),
   kalender: () => import('./kalender.mjs'),
   ordning: () => import('./ordning.mjs'),
+  oppfolging: () => import('./oppfolging.mjs'),
   vurdering: () => import('./vurdering.mjs'),
 };
 const FIL = join(import.meta.dirname, '../docs/performance.md');

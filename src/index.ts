@@ -17,7 +17,11 @@ export * from './kjerne/index';
 export * from './kontroll/index';
 // What things are
 export type * from './modell/index';
+// A tilskudd after the decision: budget, ledger, report, evaluation
+export * from './oppfolging/index';
 // The whole scheme as data: check it, run it, change it, compare
 export * from './ordning/index';
+// Bodies, quorum, votes and the papers of a case
+export * from './styring/index';
 // Applications + assessments → scores, ranking, recommendation, decision
 export * from './vurdering/index';

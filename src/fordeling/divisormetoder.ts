@@ -14,6 +14,8 @@ export interface Divisorregel {
   readonly kvadrert: boolean;
   /** The signpost between `antall` and one more: from `antall` to `antall + 1`, never falling. */
   readonly merkepæl: (antall: bigint) => Merkepæl;
+  /** How far high signposts lie from the middle, in halves of a unit. Only says where to begin to look. */
+  readonly skjevhet: -1 | 0 | 1;
 }
 
 /**
@@ -24,13 +26,14 @@ export interface Divisorregel {
  * ordinary one, as in Nordic elections.
  */
 export const DIVISORMETODER: { readonly [M in Divisormetode]: Divisorregel } = {
-  SAINTE_LAGUE: { kvadrert: false, merkepæl: (a) => ({ t: 2n * a + 1n, n: 2n }) },
+  SAINTE_LAGUE: { kvadrert: false, skjevhet: 0, merkepæl: (a) => ({ t: 2n * a + 1n, n: 2n }) },
   MODIFISERT_SAINTE_LAGUE: {
     kvadrert: false,
+    skjevhet: 0,
     merkepæl: (a) => (a === 0n ? { t: 7n, n: 10n } : { t: 2n * a + 1n, n: 2n }),
   },
-  DHONDT: { kvadrert: false, merkepæl: (a) => ({ t: a + 1n, n: 1n }) },
-  ADAMS: { kvadrert: false, merkepæl: (a) => ({ t: a, n: 1n }) },
-  HUNTINGTON_HILL: { kvadrert: true, merkepæl: (a) => ({ t: a * (a + 1n), n: 1n }) },
-  DEAN: { kvadrert: false, merkepæl: (a) => ({ t: 2n * a * (a + 1n), n: 2n * a + 1n }) },
+  DHONDT: { kvadrert: false, skjevhet: 1, merkepæl: (a) => ({ t: a + 1n, n: 1n }) },
+  ADAMS: { kvadrert: false, skjevhet: -1, merkepæl: (a) => ({ t: a, n: 1n }) },
+  HUNTINGTON_HILL: { kvadrert: true, skjevhet: 0, merkepæl: (a) => ({ t: a * (a + 1n), n: 1n }) },
+  DEAN: { kvadrert: false, skjevhet: 0, merkepæl: (a) => ({ t: 2n * a * (a + 1n), n: 2n * a + 1n }) },
 };

@@ -26,8 +26,12 @@ export interface FordelingKoder {
   METODE_UKJENT: { readonly metode: string };
   /** A rule for ties that does not exist, or an empty chain of them. */
   LIKHETSREGEL_UKJENT: { readonly regel: string };
-  /** Group limits, which this version does not have. */
-  GRUPPER_IKKE_STOTTET: Readonly<Record<never, never>>;
+  /** A group that is not among those given. */
+  GRUPPE_UKJENT: { readonly gruppe: string };
+  /** A group that lies within itself, by way of others. */
+  GRUPPER_I_RING: { readonly gruppe: string };
+  /** Limits that are not as many as the weights. */
+  ANTALL_GRENSER: { readonly felt: string; readonly antall: number; readonly vekter: number };
   /** A key without parts. */
   LEDD_TOMT: Readonly<Record<never, never>>;
   /** The shares of a key's parts are all zero. */

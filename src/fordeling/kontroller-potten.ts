@@ -7,6 +7,7 @@ import type { Fordelingsvalg, Likhetsregel, Mottaker } from '../modell';
 import { DIVISORMETODER } from './divisormetoder';
 import { funnOmIder } from './funn-om-ider';
 import type { FordelingKoder } from './koder';
+import { funnOmGrenser, kontrollerGrupper } from './kontroller-grupper';
 import { lesVekt } from './les-vekt';
 
 const funn = lagFunnlager<FordelingKoder>();
@@ -30,30 +31,14 @@ export function kontrollerPotten(
     ),
     ...vekter.flatMap((v) => ('funn' in v ? [v.funn] : [])),
     ...(utenSum ? [funn('VEKTER_UTEN_SUM', 'FEIL', '/mottakere', {})] : []),
-    ...mottakere.flatMap(funnOmGrenser),
+    ...mottakere.flatMap((mottaker, i) => funnOmGrenser(mottaker.id, mottaker, `/mottakere/${i}`)),
+    ...(valg.grupper === undefined ? [] : kontrollerGrupper(mottakere, valg.grupper)),
     ...funnOmValg(pott, valg),
-    ...funnOmLikhet(valg.vedLikhet),
   ]);
   return lest;
 }
 
-function funnOmGrenser({ id, gulv, tak }: Mottaker, i: number): readonly Funn[] {
-  const ugyldige = (
-    [
-      ['gulv', gulv],
-      ['tak', tak],
-    ] as const
-  ).filter(([, grense]) => grense !== undefined && !erBeløp(grense));
-  if (ugyldige.length > 0) {
-    return ugyldige.map(([felt, grense]) =>
-      funn('GRENSE_UGYLDIG', 'FEIL', `/mottakere/${i}/${felt}`, { id: String(id), grense: String(grense) }),
-    );
-  }
-  if (gulv === undefined || tak === undefined || gulv <= tak) return [];
-  return [funn('GULV_OVER_TAK', 'FEIL', `/mottakere/${i}/gulv`, { id: String(id), gulv, tak })];
-}
-
-function funnOmValg(pott: number, { metode, enhet, grupper, reservert }: Fordelingsvalg): readonly Funn[] {
+function funnOmValg(pott: number, { metode, enhet, reservert, vedLikhet }: Fordelingsvalg): readonly Funn[] {
   const reservertHolder = reservert === undefined || (erBeløp(reservert) && !(reservert > pott));
   return [
     ...(metode === 'STORSTE_REST' || Object.hasOwn(DIVISORMETODER, metode)
@@ -63,11 +48,12 @@ function funnOmValg(pott: number, { metode, enhet, grupper, reservert }: Fordeli
     ...(reservertHolder
       ? []
       : [funn('RESERVERT_UGYLDIG', 'FEIL', '/valg/reservert', { reservert: String(reservert) })]),
-    ...(grupper === undefined ? [] : [funn('GRUPPER_IKKE_STOTTET', 'FEIL', '/valg/grupper', {})]),
+    ...funnOmLikhet(vedLikhet),
   ];
 }
 
-function funnOmLikhet(vedLikhet: Fordelingsvalg['vedLikhet']): readonly Funn[] {
+/** Findings about rules for ties at `/valg/vedLikhet`: one that does not exist, or an empty chain. */
+export function funnOmLikhet(vedLikhet: Fordelingsvalg['vedLikhet']): readonly Funn[] {
   const regler: readonly Likhetsregel[] = Array.isArray(vedLikhet) ? vedLikhet : [vedLikhet as Likhetsregel];
   if (regler.length === 0) return [funn('LIKHETSREGEL_UKJENT', 'FEIL', '/valg/vedLikhet', { regel: '' })];
   return regler.flatMap((regel, i) => {
@@ -76,7 +62,8 @@ function funnOmLikhet(vedLikhet: Fordelingsvalg['vedLikhet']): readonly Funn[] {
   });
 }
 
-function erLikhetsregel(regel: unknown): boolean {
+/** Whether something is a rule for ties. */
+export function erLikhetsregel(regel: unknown): boolean {
   if (typeof regel !== 'object' || regel === null) return REGLER.has(regel);
   return 'lodd' in regel && typeof regel.lodd === 'string' && regel.lodd !== '';
 }

@@ -8,9 +8,13 @@ const REKKEFØLGE: readonly UfordeltÅrsak[] = ['RESERVERT', 'UNDER_ENHET', 'TAK
 
 /** The sum that is not handed out and its reasons, always in the same order, none of them zero. */
 export function lagUfordelt(beløp: Årsaksbeløp): Pick<Fordeling, 'ufordelt' | 'ufordeltÅrsaker'> {
-  const ufordeltÅrsaker = REKKEFØLGE.flatMap((årsak) => {
+  const ufordeltÅrsaker: { readonly årsak: UfordeltÅrsak; readonly beløp: Øre }[] = [];
+  let ufordelt = 0;
+  for (const årsak of REKKEFØLGE) {
     const sum = beløp[årsak] ?? 0;
-    return sum === 0 ? [] : [{ årsak, beløp: sum as Øre }];
-  });
-  return { ufordelt: ufordeltÅrsaker.reduce((sum, { beløp: b }) => sum + b, 0) as Øre, ufordeltÅrsaker };
+    if (sum === 0) continue;
+    ufordeltÅrsaker.push({ årsak, beløp: sum as Øre });
+    ufordelt += sum;
+  }
+  return { ufordelt: ufordelt as Øre, ufordeltÅrsaker };
 }

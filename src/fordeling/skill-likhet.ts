@@ -1,56 +1,78 @@
 import { rangerEtterLodd } from '../kjerne/ranger-etter-lodd';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Likhetsregel } from '../modell';
+import type { Likestilt, Skilt } from './likestilt';
+import { meldLikhet } from './meld-likhet';
+import { ALLE, Plassregnskap } from './plassregnskap';
 import type { Uavgjort } from './typer';
 
-const FLEST_LISTEDE = 100n;
-
-/** Someone with an exactly equal claim to a unit. */
-export interface Likestilt {
-  readonly id: string;
-  readonly vekt: bigint;
-}
-
-/** Who of the tied gets a unit, and what the rules could not separate. */
-export interface Skilt {
-  readonly vinnere: readonly string[];
-  readonly uavgjort?: Uavgjort;
-}
-
 /**
- * Gives fewer units than there are tied recipients, by the rules in turn. Each rule puts the tied into classes; whole
- * classes get their units from the top, and the class that the units run out in goes on to the next rule.
+ * Gives a unit each to those who have an equal claim, as far as there is room, by the rules in turn. Each rule puts the
+ * tied into classes; classes get their units from the top, and a class that there is not room for goes on to the next
+ * rule. What no rule separates is reported, and holds its room.
  */
-export function skillLikhet(
-  tied: readonly Likestilt[],
+export function skillLikhet<T extends Likestilt>(
+  like: readonly T[],
+  rom: Plassregnskap,
+  regler: readonly Likhetsregel[],
+): Skilt<T> {
+  const kan = like.filter(({ gruppe }) => rom.kanTa(gruppe));
+  if (taAlle(kan, rom)) return { vinnere: kan, uavgjort: [] };
+  const [regel, ...resten] = regler;
+  if (regel === undefined || regel === 'MELD') return meldLikhet(kan, rom);
+  const vinnere: T[] = [];
+  const uavgjort: Uavgjort[] = [];
+  for (const klasse of klasserEtter(regel, kan)) {
+    const skilt = skillLikhet(klasse, rom, resten);
+    for (const vinner of skilt.vinnere) vinnere.push(vinner);
+    uavgjort.push(...skilt.uavgjort);
+  }
+  return { vinnere, uavgjort };
+}
+
+/** Gives fewer units than there are tied recipients, who all draw on the same room. */
+export function skillUtenGrupper<T extends Omit<Likestilt, 'gruppe'>>(
+  like: readonly T[],
   enheter: number,
   regler: Likhetsregel | readonly Likhetsregel[],
-): Skilt {
-  const vinnere: string[] = [];
-  let igjen = enheter;
-  let like = tied;
-  for (const regel of Array.isArray(regler) ? regler : [regler as Likhetsregel]) {
-    if (regel === 'MELD') break;
-    for (const klasse of klasserEtter(regel, like)) {
-      like = klasse;
-      if (igjen < klasse.length) break;
-      vinnere.push(...klasse.map(({ id }) => id));
-      igjen -= klasse.length;
-    }
-    if (igjen === 0) return { vinnere };
-  }
-  return { vinnere, uavgjort: lagUavgjort(like, igjen) };
+): Skilt<T & Likestilt> {
+  const rom = new Plassregnskap(enheter, [{ vekt: 0n, gulv: 0n }], [], { har: [0], høyst: [enheter] });
+  return skillLikhet(
+    like.map((en) => ({ ...en, gruppe: ALLE })),
+    rom,
+    somKjede(regler),
+  );
 }
 
-function klasserEtter(
+/** The rules as a chain. */
+export function somKjede(regler: Likhetsregel | readonly Likhetsregel[]): readonly Likhetsregel[] {
+  return Array.isArray(regler) ? regler : [regler as Likhetsregel];
+}
+
+function taAlle(like: readonly Likestilt[], rom: Plassregnskap): boolean {
+  for (const [i, { gruppe }] of like.entries()) {
+    if (rom.kanTa(gruppe)) {
+      rom.ta(gruppe);
+      continue;
+    }
+    for (const tatt of like.slice(0, i)) rom.giTilbake(tatt.gruppe);
+    return false;
+  }
+  return true;
+}
+
+function klasserEtter<T extends Likestilt>(
   regel: Exclude<Likhetsregel, 'MELD'>,
-  like: readonly Likestilt[],
-): readonly (readonly Likestilt[])[] {
-  const ider = like.map(({ id }) => id);
-  if (regel === 'ID') return enkeltvis(like, ider.sort(sammenlignTekst));
-  if (typeof regel === 'object') return enkeltvis(like, rangerEtterLodd(regel.lodd, ider));
+  like: readonly T[],
+): readonly (readonly T[])[] {
+  if (regel === 'ID') return [...like].sort(etterId).map((en) => [en]);
+  if (typeof regel === 'object') {
+    const etter = new Map(like.map((en) => [en.id, [en]] as const));
+    const ider = like.map(({ id }) => id);
+    return rangerEtterLodd(regel.lodd, ider).map((id) => etter.get(id) ?? []);
+  }
   const fortegn = regel === 'STORST_VEKT' ? -1 : 1;
-  const klasser: Likestilt[][] = [];
+  const klasser: T[][] = [];
   for (const en of [...like].sort((a, b) => (a.vekt < b.vekt ? -fortegn : a.vekt > b.vekt ? fortegn : 0))) {
     const siste = klasser.at(-1);
     if (siste?.[0]?.vekt === en.vekt) siste.push(en);
@@ -59,27 +81,6 @@ function klasserEtter(
   return klasser;
 }
 
-function enkeltvis(like: readonly Likestilt[], rekkefølge: readonly string[]): readonly (readonly Likestilt[])[] {
-  const etterId = new Map(like.map((en) => [en.id, [en]] as const));
-  return rekkefølge.map((id) => etterId.get(id) ?? []);
-}
-
-function lagUavgjort(like: readonly Likestilt[], enheter: number): Uavgjort {
-  const ider = like.map(({ id }) => id).sort(sammenlignTekst);
-  const antall = binomial(BigInt(ider.length), BigInt(enheter));
-  const felles = { ider, enheter, antallLovlige: antall.toString() };
-  return antall <= FLEST_LISTEDE ? { ...felles, lovlige: utvalg(ider, enheter) } : felles;
-}
-
-function binomial(n: bigint, k: bigint): bigint {
-  const m = k > n - k ? n - k : k;
-  let svar = 1n;
-  for (let i = 1n; i <= m; i++) svar = (svar * (n - m + i)) / i;
-  return svar;
-}
-
-/** Every choice of `antall` among ids, in the order of the ids. */
-function utvalg(ider: readonly string[], antall: number): readonly (readonly string[])[] {
-  if (antall === 0) return [[]];
-  return ider.flatMap((id, i) => utvalg(ider.slice(i + 1), antall - 1).map((resten) => [id, ...resten]));
+function etterId(a: Likestilt, b: Likestilt): number {
+  return a.orden === undefined || b.orden === undefined ? sammenlignTekst(a.id, b.id) : a.orden - b.orden;
 }

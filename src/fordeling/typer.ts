@@ -45,9 +45,9 @@ export interface Gruppelinje {
   readonly grense: Linjegrense;
 }
 
-/** A floor that cannot be met, as given and rounded to the unit. */
+/** Limits that cannot be met, as given and rounded to the unit. */
 export interface UmuligGrense {
-  /** The recipient. */
+  /** The recipient or the group. */
   readonly id: string;
   /** The floor as given. */
   readonly gulv: Øre;
@@ -61,11 +61,19 @@ export interface UmuligGrense {
 
 /** Why no distribution meets the limits. */
 export interface Umulighet {
-  /** `GULV`: the floors are above the pot. `ENHET`: a floor, rounded up to the unit, passes its cap, rounded down. */
-  readonly årsak: 'GULV' | 'ENHET';
-  /** The limits that cannot be met together, in the order of the recipients. */
+  /**
+   * `GULV`: the floors are above the pot. `ENHET`: a floor, rounded up to the unit, passes its cap, rounded down.
+   * `GRUPPE`: the floors within a group pass its cap, or the caps within it do not hold its floor.
+   */
+  readonly årsak: 'GULV' | 'ENHET' | 'GRUPPE';
+  /** The limits of recipients that cannot be met together, in their order. */
   readonly grenser: readonly UmuligGrense[];
-  /** For `GULV`: how much the floors are above what can be shared out. For `ENHET`: the sum of the gaps. */
+  /** The limits of groups that cannot be met together, from the outermost in; absent when none is part of it. */
+  readonly grupper?: readonly UmuligGrense[];
+  /**
+   * For `GULV`: how much the floors are above what can be shared out. For `ENHET`: the sum of the gaps. For `GRUPPE`: how
+   * far what must be is above what can be.
+   */
   readonly beløp: Øre;
 }
 

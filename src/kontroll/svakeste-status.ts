@@ -2,7 +2,7 @@ import type { Beløpsstatus } from '../modell';
 
 const SVAKERE_OG_SVAKERE: readonly Beløpsstatus[] = ['ENDELIG', 'FORELOPIG', 'ANSLAG', 'FORSLAG'];
 
-/** The weakest of some statuses: a sum is only as firm as its weakest part. Of none, and of one unknown, the weakest of all. */
+/** The weakest of some statuses: a sum is only as firm as that. */
 export function svakesteStatus(statuser: readonly Beløpsstatus[]): Beløpsstatus {
   const svakhet = statuser.map((status) => SVAKERE_OG_SVAKERE.indexOf(status));
   return SVAKERE_OG_SVAKERE[Math.max(...svakhet)] ?? 'FORSLAG';

@@ -2,7 +2,7 @@ import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Habilitet, Søknad, Vurderer } from '../modell';
-import { erSammePart } from './er-samme-part';
+import { finnHabilitetsgrunn } from './finn-habilitetsgrunn';
 import type { KontrollKoder } from './koder';
 
 const funn = lagFunnlager<KontrollKoder>();
@@ -54,11 +54,9 @@ export function utledHabilitet(
 const parAv = (vurdererId: string, søknadId: string): string => JSON.stringify([vurdererId, søknadId]);
 
 function utledEn(vurderer: Vurderer, søknad: Søknad, erklæring: Habilitet | undefined): Habilitet {
-  const parter = [...søknad.søkere.map(({ part }) => part), ...søknad.tiltak.parter];
-  const erPart = parter.some((part) => erSammePart(part, vurderer.representerer));
-  const avklart = erklæring !== undefined && (erklæring.status !== 'HABIL' || erklæring.avklaring !== undefined);
-  if (erklæring !== undefined && (avklart || !erPart)) return erklæring;
   const par = { vurdererId: vurderer.id, søknadId: søknad.id };
-  if (!erPart) return { ...par, status: 'HABIL' };
-  return { ...erklæring, ...par, status: 'TIL_AVKLARING', grunn: 'ORGANISASJON_ER_PART' };
+  const parter = [...søknad.søkere.map(({ part }) => part), ...søknad.tiltak.parter];
+  const grunn = finnHabilitetsgrunn({ representerer: vurderer.representerer, parter, erklæring });
+  if (grunn !== undefined) return { ...erklæring, ...par, status: 'TIL_AVKLARING', grunn };
+  return erklæring ?? { ...par, status: 'HABIL' };
 }

@@ -1,5 +1,6 @@
 import type { Øre } from '../kjerne/typer';
 import type { Beløpsstatus } from './bevilgning';
+import type { Budsjettendring } from './fullmakt';
 
 /** A category of cost. The categories are data: each scheme has its own. */
 export interface Kostnadsart {
@@ -71,4 +72,6 @@ export interface Budsjett {
   readonly celler: readonly Budsjettcelle[];
   /** Sums as the source prints them. */
   readonly oppgitteSummer?: OppgitteSummer;
+  /** The trail: every move that lies between the budget as it was decided and these cells, in order. */
+  readonly endringer?: readonly Budsjettendring[];
 }

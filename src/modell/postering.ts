@@ -42,6 +42,8 @@ export interface Postering {
   readonly flyttetFra?: Budsjettsted;
   /** For `KORRIGERT`: the id of the entry that it corrects. */
   readonly korrigerer?: string;
+  /** For `OVERFORT`: whether unspent money comes in from an earlier year or goes out to a later one. */
+  readonly retning?: 'INN' | 'UT';
   /** For `OVERFORT`: the grant year the money was first given for. */
   readonly opprinnelsesår?: number;
   /** Reference to a voucher. */

@@ -2,6 +2,7 @@ import type { Kildebelagt, Kildehenvisning } from '../kjerne/kilde';
 import type { Helsefellesskap } from '../modell';
 import { HELSEFORETAK } from './helseforetak';
 import { ANTAKELSER, KILDER } from './kilder';
+import { kilderTilOrganer } from './kilder-til-organer';
 import { KOMMUNER_PER_HELSEFELLESSKAP } from './kommuner';
 import { ORGANER } from './organer';
 import { prioriterteGrupper } from './taksonomier';
@@ -20,12 +21,6 @@ const MEDLEMSKAP = {
   helgeland: KILDER.skde,
   finnmark: KILDER.skde,
 } as const;
-const ORGANKILDE: { readonly [Id in (typeof IDER)[number]]: Omit<Kildehenvisning, 'sti'> } = {
-  'troms-ofoten': { kilde: KILDER.tromsOfotenNettsted },
-  'lofoten-vesteralen-salten': { kilde: KILDER.dialogmøtetRepresentasjon },
-  helgeland: { antakelse: ANTAKELSER.orgHelgeland },
-  finnmark: { kilde: KILDER.finnmarkNettsted },
-};
 
 /**
  * The four helsefellesskap of Helse Nord with their 80 kommuner, hospital trusts, bodies and patient groups, always in
@@ -50,8 +45,7 @@ export const helsefellesskapene: Kildebelagt<readonly Helsefellesskap[]> = {
     id === 'troms-ofoten' || id === 'lofoten-vesteralen-salten'
       ? { sti: `/${i}/prioriterteGrupper`, kilde: KILDER.dialogmøtet }
       : { sti: `/${i}/prioriterteGrupper`, antakelse: ANTAKELSER.ingenPrioriteringsliste },
-    { sti: `/${i}/organer`, ...ORGANKILDE[id] },
-    ...(id === 'lofoten-vesteralen-salten' ? kilderTilOrganerILvs(i) : []),
+    ...kilderTilOrganer(id, `/${i}/organer`),
   ]),
 };
 
@@ -66,13 +60,4 @@ function kilderTilKommuner(id: string, i: number): readonly Kildehenvisning[] {
       ...(region === undefined ? [] : [{ sti: `${sti}/region`, antakelse }]),
     ];
   });
-}
-
-function kilderTilOrganerILvs(i: number): readonly Kildehenvisning[] {
-  return [
-    { sti: `/${i}/organer/0`, kilde: KILDER.dialogmøtetParagraf4 },
-    { sti: `/${i}/organer/1`, kilde: KILDER.dialogmøtetParagraf4 },
-    { sti: `/${i}/organer/2/beslutningsregel`, kilde: KILDER.ssuSak28Innstilling },
-    { sti: `/${i}/organer/4`, kilde: KILDER.skisseOrganisering },
-  ];
 }

@@ -8,8 +8,10 @@ export { bevilgninger2024 } from './bevilgninger';
 export { budsjettLofotenVesterålenSalten2024 } from './budsjett-lvs';
 export { type FunnetKommune, finnKommune } from './finn-kommune';
 export { fristreglerLofotenVesterålenSalten, fristreglerTromsOfoten } from './fristregler';
+export { fullmaktLofotenVesterålenSalten2024 } from './fullmakt-lvs';
 export { helsefellesskapene } from './helsefellesskap';
 export { hendelserLofotenVesterålenSalten, hendelserTromsOfoten } from './hendelser';
+export { konsensusvalgLofotenVesterålenSalten } from './konsensusvalg';
 export { lagNøkkelgrunnlag } from './lag-nokkelgrunnlag';
 export { type Opplysning, opplysninger } from './opplysninger';
 export {
@@ -21,8 +23,11 @@ export {
   ordningTromsOfoten2024,
 } from './ordninger';
 export { profilStatligeTilskudd } from './profil';
+export { rapportmaler } from './rapportmaler';
 export { reform90Søknadsbasert, reformGarantert5Millioner, reformSkrøpeligeEldreDobbelt } from './reformer';
 export { lagSårbarePerioder } from './sarbare-perioder';
+export { ssuSak28LofotenVesterålenSalten2024 } from './ssu-sak-28';
+export { type Styringsvariant, styringsvarianter } from './styringsvarianter';
 export {
   hovedgrep,
   ishavserklæringen,
@@ -31,5 +36,6 @@ export {
   prioriterteGrupper,
   satsingsområder,
 } from './taksonomier';
+export { tilskuddLofotenVesterålenSalten2024 } from './tilskudd-lvs';
 export { likeVekterTromsOfoten2024, utlysningTromsOfoten2024 } from './utlysning-troms-ofoten';
 export { valgfrieFristregler } from './valgfrie-fristregler';

@@ -53,6 +53,8 @@ export const KILDER = {
   skisseTabell: { ...SKISSE, sted: 'Fordeling av samhandlingsmidlene for 2024, tabellen' },
   skisseOrganisering: { ...SKISSE, sted: 'Organisering av arbeidet' },
   ssuSak28: SSU_SAK_28,
+  ssuSak28Vedlegg: { ...SSU_SAK_28, sted: 'Vedlegg' },
+  ssuSak28Tekst: { ...SSU_SAK_28, sted: 'Bakgrunn, Innledning' },
   ssuSak28Innstilling: { ...SSU_SAK_28, sted: 'Innstilling til konsensus, Videre framdrift' },
   dialogmøtet: DIALOGMØTET,
   dialogmøtetRepresentasjon: { ...DIALOGMØTET, sted: 'Nivåene i Helsefellesskapet' },
@@ -298,6 +300,61 @@ export const ANTAKELSER = {
     id: 'romjula',
     antakelse: 'Romjula er 27. til 31. desember.',
     grunnlag: 'Mange har ferie. I lov er det vanlige virkedager.',
+  },
+  talerettBrukere: {
+    id: 'talerett-brukere-fastleger',
+    antakelse: 'Brukere og fastleger har talerett, ikke stemmerett, i SSU og FSU.',
+    grunnlag: 'Presentasjonen sier at de deltar på alle nivå, men ikke med hvilken rett.',
+  },
+  stemmerettStyringsgruppe: {
+    id: 'stemmerett-styringsgruppe',
+    antakelse: 'De som sitter i styringsgruppen, har stemmerett der.',
+    grunnlag: 'Skissen sier hvem gruppen består av, men ikke hvordan den avgjør saker.',
+  },
+  enFraHverKommune: {
+    id: 'en-fra-hver-kommune',
+    antakelse: 'Hver medlemskommune har én plass i partnerskapsmøtet.',
+    grunnlag: 'Kildene sier hvem som møter, men ikke hvor mange. Tallet er antallet medlemskommuner.',
+  },
+  sendesTilPartnerskapsmøtet: {
+    id: 'sendes-til-partnerskapsmotet',
+    antakelse: 'En sak som SSU ikke avgjør, går til partnerskapsmøtet; en sak i FSU går til SSU.',
+    grunnlag: 'Partnerskapsmøtet er øverste organ. Ingen kilde sier hva som skjer når det ikke er enighet.',
+  },
+  sekretariatTromsø: {
+    id: 'sekretariat-tromso',
+    antakelse: 'Sekretariatet i Troms og Ofoten er lagt til Tromsø kommune.',
+    grunnlag: 'Lest av adressen som søknadene skulle sendes til.',
+  },
+  ingenGårImot: {
+    id: 'konsensus-ingen-gar-imot',
+    antakelse: 'Det er konsensus når ingen som er til stede med stemmerett, går imot.',
+    grunnlag: 'Kildene sier konsensus, men ikke hva det betyr for dem som avstår, ikke møter eller ikke sier noe.',
+  },
+  inhabileHoldesUte: {
+    id: 'inhabile-holdes-ute',
+    antakelse: 'En inhabil regnes ikke med, og den som er til avklaring, holdes ute så lenge.',
+    grunnlag: 'Forvaltningsloven § 6 sier at den inhabile ikke kan avgjøre; ingen kilde sier hva antallet regnes av.',
+  },
+  vedtaksførNårInnkalt: {
+    id: 'vedtaksfor-uten-regel',
+    antakelse: 'SSU kan avgjøre saker uten at et visst antall har møtt.',
+    grunnlag: 'Ingen kilde har en regel om hvor mange som må møte.',
+  },
+  uenighetSendesOpp: {
+    id: 'uenighet-sendes-opp',
+    antakelse: 'Saken går til partnerskapsmøtet når noen går imot eller ikke alle er med.',
+    grunnlag: 'Partnerskapsmøtet skal sørge for konsensus. Ingen kilde sier når en sak går dit.',
+  },
+  flertallBrukesIkke: {
+    id: 'stemmelikhet-uten-virkning',
+    antakelse: 'Ved stemmelikhet faller forslaget.',
+    grunnlag: 'Valget må gjøres, men har ingen virkning når regelen er konsensus.',
+  },
+  ingenPartISak28: {
+    id: 'ingen-part-i-sak-28',
+    antakelse: 'Ingen er part i sak 28/2024.',
+    grunnlag: 'Saken er en rapportering og gir ikke penger til noen.',
   },
   fellesferien: {
     id: 'fellesferien',

@@ -1,6 +1,8 @@
 import { lagFristplan } from '../frister/lag-fristplan';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Frist, Fristplan, Hendelse, Ordning, Tilskudd } from '../modell';
+import { beregnStatus } from '../oppfolging/beregn-status';
+import { beregnUbrukt } from '../oppfolging/beregn-ubrukt';
 import { kjørBeløp } from './kjor-belop';
 import { ansvarligFor, type Tildelt, vedtattEllerInnstilt } from './kjor-runde';
 import type { Ordningsgrunnlag, Ordningskjøring, Rundekjøring, Tilskuddsløp } from './typer';
@@ -70,7 +72,20 @@ function lagLøp(tildelt: Tildelt, runde: Rundekjøring, ordning: Ordning, grunn
     ...(plan === undefined ? {} : { plan }),
     vilkårsfrister: finn(tilskudd.vilkår.map(({ fristregelId }) => fristregelId)),
     rapportfrister: rapportering.type === 'KREVES' ? finn(rapportering.fristregelIder) : [],
+    ...følgPengene(tilskudd, ordning, grunnlag),
   };
+}
+
+/** The figures of an award on the day, and what is unspent, where there is a ledger. */
+function følgPengene(
+  tilskudd: Tilskudd,
+  { oppfølging }: Ordning,
+  { hovedbok, dato }: Ordningsgrunnlag,
+): Pick<Tilskuddsløp, 'status' | 'ubrukt'> {
+  if (hovedbok === undefined || dato === undefined) return {};
+  const egne = hovedbok.filter(({ tilskuddId }) => tilskuddId === tilskudd.id);
+  const status = beregnStatus(tilskudd, egne, dato);
+  return { status, ubrukt: beregnUbrukt(status, oppfølging.ubrukt) };
 }
 
 function lagTilskudd({ søknad, beløp, helsefellesskapId }: Tildelt, runde: Rundekjøring, ordning: Ordning): Tilskudd {

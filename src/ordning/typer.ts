@@ -13,14 +13,17 @@ import type {
   Innstilling,
   OppfølgingOgKontroll,
   Ordning,
+  Postering,
   Ramme,
   Søknad,
   Tilskudd,
+  Ubrukt,
   Utlysning,
   Vedtak,
   Vurderer,
   Vurdering,
 } from '../modell';
+import type { Tilskuddsstatus } from '../oppfolging/typer';
 import type { Søknadskontroll } from '../vurdering/kontroller-soknad';
 import type { Vedtaksopplysninger } from '../vurdering/lag-vedtak';
 import type { Rangering } from '../vurdering/ranger-soknader';
@@ -82,8 +85,10 @@ export interface Ordningsgrunnlag {
   readonly hendelser?: readonly Hendelse[];
   /** The calendar; without it no deadline is computed. */
   readonly kalender?: Kalender;
-  /** The day whose rules hold; without it all do. */
+  /** The day whose rules hold, and up to which the ledger counts; without it all rules do. */
   readonly dato?: Dato;
+  /** The ledger of all awards; with it and the day, each award has its figures. */
+  readonly hovedbok?: readonly Postering[];
 }
 
 /** A pot that was shared out. */
@@ -162,6 +167,10 @@ export interface Tilskuddsløp {
   readonly vilkårsfrister: readonly Frist[];
   /** The deadlines of its reports, in the order of the scheme. */
   readonly rapportfrister: readonly Frist[];
+  /** Its figures on the day; absent without a ledger or a day. */
+  readonly status?: Tilskuddsstatus;
+  /** What is unspent on the day, and what the scheme's rule makes of it. */
+  readonly ubrukt?: Ubrukt;
 }
 
 /** A run of a scheme, from the money to the follow-up, with every step on the way. */

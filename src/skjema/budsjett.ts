@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Budsjett, Kostnadsart } from '../modell';
 import { BeløpsstatusSchema } from './bevilgning';
 import { beløp, id, listeMedIder, skjemaFor, strikt, tekst, valgfri, årstall } from './felles';
+import { BudsjettendringSchema } from './fullmakt';
 
 /** A category of cost. */
 export const KostnadsartSchema = skjemaFor<Kostnadsart>()(
@@ -39,5 +40,6 @@ export const BudsjettSchema = skjemaFor<Budsjett>()(
         totalt: valgfri(beløp),
       }),
     ),
+    endringer: valgfri(listeMedIder(BudsjettendringSchema)),
   }),
 );

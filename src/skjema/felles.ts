@@ -101,6 +101,7 @@ export const øre = merket<Øre>(z.int());
 export const beløp = merket<Øre>(z.int().min(0));
 export const årstall = z.int().min(1900).max(9999);
 export const antall = z.int().min(0);
+export const nummer = z.int().min(1);
 
 const HELTALL = /^-?\d{1,400}$/;
 export const brøk: z.ZodType<Brøk> = strikt({

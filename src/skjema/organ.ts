@@ -6,7 +6,7 @@ const BeslutningsregelSchema = skjemaFor<Beslutningsregel>()(
   variant('type', [
     strikt({ type: z.literal('KONSENSUS') }),
     strikt({ type: z.literal('FLERTALL') }),
-    strikt({ type: z.literal('KVALIFISERT'), andel: brøk }),
+    strikt({ type: z.literal('KVALIFISERT'), andel: brøk, strengtOver: z.boolean() }),
   ]),
 );
 
@@ -43,6 +43,14 @@ export const OrganSchema = skjemaFor<Organ>()(
         oppnevnesAv: valgfri(tekst),
       }),
     ),
+    leder: valgfri(
+      strikt({
+        form: z.enum(['VEKSLER', 'VELGES']),
+        mellom: valgfri(z.array(tekst)),
+        år: valgfri(antall),
+      }),
+    ),
+    funksjonstid: valgfri(antall),
     beslutningsregel: valgfri(BeslutningsregelSchema),
     vedtaksførhet: valgfri(VedtaksførhetSchema),
     overordnet: valgfri(id),

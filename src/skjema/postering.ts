@@ -34,6 +34,7 @@ export const PosteringSchema = skjemaFor<Postering>()(
       finansieringskildeId: valgfri(id),
       flyttetFra: valgfri(strikt({ tiltakId: id, kostnadsartId: id })),
       korrigerer: valgfri(id),
+      retning: valgfri(z.enum(['INN', 'UT'])),
       opprinnelsesår: valgfri(årstall),
       bilag: valgfri(tekst),
       merknad: valgfri(tekst),

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import type { JsonVerdi } from '../kjerne/typer';
 import { BevilgningSchema, RammeSchema } from './bevilgning';
 import { BudsjettSchema } from './budsjett';
+import { EvalueringSchema } from './evaluering';
 import { FinansieringskildeSchema } from './finansieringskilde';
 import { FordelingsvalgSchema, MottakerSchema } from './fordelingsregel';
 import { FristplanSchema, FristSchema } from './frist';
 import { FristregelSchema } from './fristregel';
+import { FullmaktSchema } from './fullmakt';
 import { GevinstrealiseringsplanSchema } from './gevinstrealiseringsplan';
 import { HelsefellesskapSchema } from './helsefellesskap';
 import { HelseforetakSchema } from './helseforetak';
@@ -14,11 +16,16 @@ import { InnstillingSchema } from './innstilling';
 import { KommuneSchema } from './kommune';
 import { KravSchema } from './krav';
 import { KriteriumSchema } from './kriterium';
+import { MedlemSchema, MedlemshabilitetSchema } from './medlem';
+import { FrammøteSchema, StemmeSchema } from './mote';
+import { NedtrappingSchema } from './nedtrapping';
 import { OrdningSchema } from './ordning';
 import { OrganSchema } from './organ';
 import { PartSchema } from './part';
 import { PosteringSchema } from './postering';
+import { RapportmalSchema, RapportSchema } from './rapport';
 import { ReformSchema } from './reform';
+import { SakSchema } from './sak';
 import { SøknadSchema } from './soknad';
 import { TilskuddSchema } from './tilskudd';
 import { TiltakSchema } from './tiltak';
@@ -29,11 +36,14 @@ import { HabilitetSchema, VurdererSchema, VurderingSchema } from './vurdering';
 const SKJEMAER = {
   Bevilgning: BevilgningSchema,
   Budsjett: BudsjettSchema,
+  Evaluering: EvalueringSchema,
   Finansieringskilde: FinansieringskildeSchema,
   Fordelingsvalg: FordelingsvalgSchema,
+  Frammøte: FrammøteSchema,
   Frist: FristSchema,
   Fristplan: FristplanSchema,
   Fristregel: FristregelSchema,
+  Fullmakt: FullmaktSchema,
   Gevinstrealiseringsplan: GevinstrealiseringsplanSchema,
   Habilitet: HabilitetSchema,
   Helsefellesskap: HelsefellesskapSchema,
@@ -43,13 +53,20 @@ const SKJEMAER = {
   Kommune: KommuneSchema,
   Krav: KravSchema,
   Kriterium: KriteriumSchema,
+  Medlem: MedlemSchema,
+  Medlemshabilitet: MedlemshabilitetSchema,
   Mottaker: MottakerSchema,
+  Nedtrapping: NedtrappingSchema,
   Ordning: OrdningSchema,
   Organ: OrganSchema,
   Part: PartSchema,
   Postering: PosteringSchema,
   Ramme: RammeSchema,
+  Rapport: RapportSchema,
+  Rapportmal: RapportmalSchema,
   Reform: ReformSchema,
+  Sak: SakSchema,
+  Stemme: StemmeSchema,
   Søknad: SøknadSchema,
   Tilskudd: TilskuddSchema,
   Tiltak: TiltakSchema,

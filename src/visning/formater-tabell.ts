@@ -25,12 +25,13 @@ export interface Tabell {
  *
  * @param tabell - Made by a `lag…tabell` function, or by the caller.
  * @param form - `CSV` has semicolons and CRLF, as Norwegian spreadsheets expect, and a cell that a spreadsheet would take
- * for a formula gets an apostrophe in front.
+ * for a formula gets an apostrophe in front. `EXCEL` is the same for Excel to open as it is: with a byte order mark, so
+ * that it is read as UTF-8, and with amounts and numbers of number columns as plain numbers with a decimal comma.
  * @example
  * const tabell = { tittel: 'Pott', kolonner: [{ navn: 'Hvem' }, { navn: 'Kr', tall: true }], rader: [['UNN', '9'], ['Alta', '10']] };
  * formaterTabell(tabell, 'TEKST') // => 'Pott\n\nHvem  Kr\n----  --\nUNN    9\nAlta  10'
  */
-export function formaterTabell(tabell: Tabell, form: 'TEKST' | 'MARKDOWN' | 'HTML' | 'CSV'): string {
+export function formaterTabell(tabell: Tabell, form: 'TEKST' | 'MARKDOWN' | 'HTML' | 'CSV' | 'EXCEL'): string {
   switch (form) {
     case 'TEKST':
       return somTekst(tabell);
@@ -39,7 +40,9 @@ export function formaterTabell(tabell: Tabell, form: 'TEKST' | 'MARKDOWN' | 'HTM
     case 'HTML':
       return somHtml(tabell);
     case 'CSV':
-      return somCsv(tabell);
+      return somCsv(tabell, (tekst) => tekst);
+    case 'EXCEL':
+      return `\uFEFF${somCsv(tabell, somRegnearktall)}`;
   }
 }
 
@@ -110,11 +113,28 @@ function somHtml({ tittel, kolonner, rader, sumrad, merknader = [] }: Tabell): s
   ].join('\n');
 }
 
-function somCsv({ kolonner, rader, sumrad }: Tabell): string {
-  const celle = (tekst: string): string => {
-    const ufarlig = /^[=+\-@\t\r]/.test(tekst) ? `'${tekst}` : tekst;
+const FORMEL = /^[=+\-@\t\r\n＝＋－＠]/;
+const REGNEARKTALL = /^-?\d+(?:,\d+)?%?$/;
+
+function somCsv({ kolonner, rader, sumrad }: Tabell, somTall: (tekst: string) => string): string {
+  const celle = (tekst: string, j: number): string => {
+    const tall = kolonner[j]?.tall === true ? somTall(tekst) : tekst;
+    // A number that the column is meant for may start with a minus; any other text that starts so may be a formula.
+    const ufarlig = FORMEL.test(tall) && (tall === tekst || !REGNEARKTALL.test(tall)) ? `'${tall}` : tall;
     return /[";\r\n]/.test(ufarlig) ? `"${ufarlig.replaceAll('"', '""')}"` : ufarlig;
   };
   const linjer = [kolonner.map(({ navn }) => navn), ...rader, ...(sumrad === undefined ? [] : [sumrad])];
   return linjer.map((rad) => `${rad.map(celle).join(';')}\r\n`).join('');
+}
+
+const VIST_TALL = /^[+\u2212]?\d{1,3}(?:\u00A0\d{3})*(?:,\d+)?(?:\u00A0(?:kr|%))?$/;
+
+/** An amount or a number as it is printed, as a plain number: `−1 250,50 kr` → `-1250,50`. Other texts stand. */
+function somRegnearktall(tekst: string): string {
+  if (!VIST_TALL.test(tekst)) return tekst;
+  return tekst
+    .replace('\u2212', '-')
+    .replace(/^\+/, '')
+    .replace(/\u00A0kr$/, '')
+    .replaceAll('\u00A0', '');
 }

@@ -1,4 +1,5 @@
 import type { Fordeling } from '../fordeling/typer';
+import type { Kravfordeling } from '../fordeling/typer-krav';
 import { formaterBeløp } from '../kjerne/formater-belop';
 import type { Brøk, Øre } from '../kjerne/typer';
 import type { Tabell } from './formater-tabell';
@@ -45,7 +46,7 @@ const ORD = {
  * // => [['a', '67\u00A0kr'], ['b', '33\u00A0kr']]
  */
 export function lagFordelingstabell(
-  fordelinger: readonly { readonly navn: string; readonly fordeling: Fordeling }[],
+  fordelinger: readonly { readonly navn: string; readonly fordeling: Fordeling | Kravfordeling }[],
   valg: Fordelingstabellvalg,
 ): Tabell {
   const { språk, tittel, vis, navn = [], innbyggere = [], merknader } = valg;

@@ -342,7 +342,7 @@ describe('breaches of the contract', () => {
       'METODE_UKJENT /valg/metode',
       'ENHET_UGYLDIG /valg/enhet',
       'RESERVERT_UGYLDIG /valg/reservert',
-      'GRUPPER_IKKE_STOTTET /valg/grupper',
+
       'LIKHETSREGEL_UKJENT /valg/vedLikhet/0',
       'LIKHETSREGEL_UKJENT /valg/vedLikhet/1',
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   anvendVekting,
+  beregnStatus,
   type Dato,
   fordelPott,
   innstill,
@@ -11,6 +12,7 @@ import {
   lagVedtak,
   type Ordning,
   type Ordningsgrunnlag,
+  type Postering,
   rangerSøknader,
   type Vurderingsvalg,
   vurderSøknader,
@@ -245,6 +247,31 @@ describe('kjørOrdning', () => {
     expect(kjørOrdning(ordningTromsOfoten2024, ingenSøknader).penger.ikkeFordelt).toEqual([
       { årsak: 'UTEN_RUNDE', beløp: 1_800_000_000 },
     ]);
+  });
+
+  it('follows the money where there is a ledger and a day', () => {
+    const tilskuddId = 'troms-ofoten-2024-1-felles-akutteam';
+    const post = (id: string, type: 'TILDELT' | 'BRUKT', beløp: number, dato: string): Postering => ({
+      id,
+      tilskuddId,
+      type,
+      beløp: beløp as Øre,
+      dato: dato as Dato,
+      tiltakId: 'tiltak-felles-akutteam',
+    });
+    const hovedbok = [post('1', 'TILDELT', 520_000_000, '2024-07-01'), post('2', 'BRUKT', 120_000_000, '2024-11-01')];
+    const med = {
+      ...ordningTromsOfoten2024.oppfølging,
+      ubrukt: { regel: 'TILBAKEBETALES', grunnlag: 'Prøve' } as const,
+    };
+    const { tilskudd } = kjørOrdning(
+      { ...ordningTromsOfoten2024, oppfølging: med },
+      { ...grunnlag2024, hovedbok, dato: '2024-12-31' as Dato },
+    );
+    const [første, andre] = tilskudd;
+    expect(første?.status).toEqual(beregnStatus(første?.tilskudd as never, hovedbok, '2024-12-31' as Dato));
+    expect(første?.ubrukt).toMatchObject({ beløp: 400_000_000, tilbakebetales: 400_000_000, regel: 'TILBAKEBETALES' });
+    expect(andre?.ubrukt).toMatchObject({ beløp: 0 });
   });
 
   it('computes no deadline without a calendar', () => {

@@ -47,7 +47,7 @@ const HEL: Ordning = (() => {
       ubrukt: { regel: 'TILBAKEBETALES', grunnlag: 'Prøve' },
     },
     evaluering: { type: 'PLANLAGT' },
-  } as Ordning;
+  } as unknown as Ordning;
 })();
 
 const medTildeling = (endret: Partial<Ordning['tildeling']>): Ordning => ({

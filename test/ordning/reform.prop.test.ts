@@ -12,7 +12,7 @@ import {
 } from '../../src/index';
 import { tilfeldigOrdning } from './tilfeldig-ordning';
 
-const RUNDER = { numRuns: Number(process.env.REFORM_RUNDER ?? 400) };
+const RUNDER = { numRuns: Number(process.env.REFORM_RUNDER ?? 200) };
 const antakelse = (id: string) => ({ id, antakelse: `Antatt ${id}`, grunnlag: 'Prøve' });
 const omtale = (id: string) => ({ id, tittel: id, antakelse: antakelse(id) });
 

@@ -1,19 +1,29 @@
+import type { FlereReglerKoder } from '../../fordeling/flere-regler/koder';
 import type { FordelingKoder } from '../../fordeling/koder';
+import type { KravfordelingKoder } from '../../fordeling/koder-krav';
+import type { MatriseKoder } from '../../fordeling/koder-matrise';
 import type { FristKoder } from '../../frister/koder';
 import type { KalenderKoder } from '../../kjerne/koder-kalender';
 import type { SkjemaKoder } from '../../kjerne/koder-skjema';
 import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
+import type { OppfølgingKoder } from '../../oppfolging/koder';
 import type { OrdningKoder } from '../../ordning/koder';
+import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
+import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { FRISTTEKSTER } from './frister';
 import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
+import { KRAVTEKSTER } from './krav';
+import { MATRISETEKSTER } from './matrise';
+import { OPPFØLGINGSTEKSTER } from './oppfolging';
 import { ORDNINGSTEKSTER } from './ordning';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
+import { STYRINGSTEKSTER } from './styring';
 import { TALLTEKSTER } from './tall';
 import type { Tekster } from './typer';
 import { VURDERINGSTEKSTER } from './vurdering';
@@ -25,9 +35,14 @@ export type AlleKoder = TallKoder &
   SkjemaKoder &
   KontrollKoder &
   FordelingKoder &
+  KravfordelingKoder &
+  MatriseKoder &
+  FlereReglerKoder &
   VurderingKoder &
   FristKoder &
-  OrdningKoder;
+  OrdningKoder &
+  StyringKoder &
+  OppfølgingKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
 export const TEKSTER: Tekster<AlleKoder> = {
@@ -37,7 +52,12 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...SKJEMATEKSTER,
   ...KONTROLLTEKSTER,
   ...FORDELINGSTEKSTER,
+  ...KRAVTEKSTER,
+  ...MATRISETEKSTER,
+  ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
   ...FRISTTEKSTER,
   ...ORDNINGSTEKSTER,
+  ...STYRINGSTEKSTER,
+  ...OPPFØLGINGSTEKSTER,
 };

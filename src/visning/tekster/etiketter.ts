@@ -1,20 +1,37 @@
 import type { Linjegrense, UfordeltÅrsak } from '../../fordeling/typer';
+import type { Kravregel } from '../../fordeling/typer-krav';
 import type { Fristtilstand } from '../../frister/finn-status';
 import type { Alvor } from '../../kjerne/funn';
 import type { Helligdagsnøkkel } from '../../kjerne/kalender';
 import type {
+  Aktivitetstilstand,
   Avgjørelse,
   Beløpsstatus,
   Binding,
   Habilitet,
+  Indikatorresultat,
   Innstillingsutfall,
   Innstillingsårsak,
+  Møterett,
+  Posteringstype,
+  Prognoseregel,
+  Rapportdel,
+  RegelForUbrukt,
   Søknadstilstand,
   UgyldigFrist,
+  UtenAndel,
   Vedtakstype,
 } from '../../modell';
 import type { Tilskrivning } from '../../ordning/tilskriv';
 import type { IkkeFordeltÅrsak } from '../../ordning/typer';
+import type { Henvisningssvar } from '../../styring/finn-vedlegg';
+import type {
+  Avgjørelsesårsak,
+  Saksavgjørelse,
+  Stemmestatus,
+  Styringssvar,
+  Vedtaksførhetssvar,
+} from '../../styring/typer';
 import type { Kravsvar } from '../../vurdering/avgjor-krav';
 import type { Oppfordringsutfall, Søknadskontroll } from '../../vurdering/kontroller-soknad';
 import type { Enkeltpoeng, Søknadsresultat } from '../../vurdering/typer';
@@ -22,7 +39,9 @@ import type { Språk } from './typer';
 
 /** Every code that is shown to people as a status, a reason or a holiday. */
 export type Etikettkode =
+  | Aktivitetstilstand
   | Alvor
+  | Avgjørelsesårsak
   | Avgjørelse['utfall']
   | Beløpsstatus
   | Binding
@@ -31,17 +50,30 @@ export type Etikettkode =
   | Habilitet['status']
   | Helligdagsnøkkel
   | IkkeFordeltÅrsak
+  | Henvisningssvar['svar']
+  | Indikatorresultat['status']
   | Innstillingsutfall
   | Innstillingsårsak
+  | Kravregel
   | Kravsvar
   | Linjegrense
+  | Møterett
   | Oppfordringsutfall['svar']
+  | Saksavgjørelse['utfall']
+  | Stemmestatus
+  | Styringssvar
+  | Posteringstype
+  | Prognoseregel['type']
+  | Rapportdel
+  | RegelForUbrukt
   | Søknadskontroll['konklusjon']
   | Søknadsresultat['status']
   | Søknadstilstand
   | Extract<Tilskrivning, { finnes: false }>['årsak']
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
+  | Vedtaksførhetssvar['årsak']
+  | UtenAndel
   | Vedtakstype
   | 'LORDAG'
   | 'SONDAG';
@@ -145,6 +177,10 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
     'some of the changes alone give limits that cannot be met',
   ],
   FOR_MANGE_GRUPPER: ['for mange grupper av endringer', 'for mange grupper av endringar', 'too many groups of changes'],
+  PROPORSJONAL: ['i forhold til kravene', 'i høve til krava', 'in proportion to the claims'],
+  LIK_TILDELING: ['lik tildeling', 'lik tildeling', 'equal awards'],
+  LIKE_TAP: ['likt tap', 'likt tap', 'equal losses'],
+  TALMUD: ['talmudregelen', 'talmudregelen', 'the Talmud rule'],
   FORFALT: ['forfalt', 'forfallen', 'overdue'],
   FORFALLER_I_DAG: ['forfaller i dag', 'forfell i dag', 'due today'],
   I_FARE: ['i fare', 'i fare', 'at risk'],
@@ -161,7 +197,93 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   AVHENGER_AV_UGYLDIG: ['henger på en ugyldig frist', 'heng på ein ugyldig frist', 'hangs on an invalid deadline'],
   UGYLDIG_REGEL: ['regelen er ugyldig', 'regelen er ugyldig', 'the rule is invalid'],
   ENKELTVEDTAK: ['enkeltvedtak', 'enkeltvedtak', 'enkeltvedtak (individual decision)'],
+  VEDTATT: ['vedtatt', 'vedteke', 'decided'],
+  IKKE_VEDTATT: ['ikke vedtatt', 'ikkje vedteke', 'not decided'],
+  IKKE_VEDTAKSFOR: ['for få har møtt til å avgjøre', 'for få har møtt til å avgjere', 'too few are there to decide'],
+  INGEN_STEMMER: ['ingen stemmer å regne med', 'ingen stemmer å rekne med', 'no votes to count'],
+  STEMMER_MOT: ['noen går imot', 'nokon går imot', 'someone goes against it'],
+  IKKE_ALLE_MED: ['ikke alle er med', 'ikkje alle er med', 'not all are for it'],
+  STEMMELIKHET: ['stemmelikhet', 'likt stemmetal', 'equal votes'],
+  IKKE_FLERTALL: ['ikke flertall', 'ikkje fleirtal', 'no majority'],
+  UNDER_ANDELEN: ['færre enn andelen som kreves', 'færre enn den delen som krevst', 'fewer than the share asked for'],
+  INGEN_IMOT: ['ingen går imot', 'ingen går imot', 'nobody goes against it'],
+  HAR_FLERTALL: ['flertall', 'fleirtal', 'majority'],
+  NAR_ANDELEN: ['andelen som kreves, er nådd', 'delen som krevst, er nådd', 'the share asked for is reached'],
+  MOTELEDER_AVGJOR: ['møteleders stemme avgjør', 'stemma til møteleiaren avgjer', 'the vote of the leader decides'],
+  REGEL_UKJENT: ['ingen regel er kjent', 'ingen regel er kjend', 'no rule is known'],
+  VEDTAKSFORHET_UKJENT: [
+    'ukjent om organet kan avgjøre',
+    'ukjent om organet kan avgjere',
+    'not known whether the body can decide',
+  ],
+  STEMMER_MANGLER: ['stemmer mangler', 'stemmer manglar', 'votes are missing'],
+  ANTALL_PLASSER_UKJENT: ['ukjent antall plasser', 'ukjent tal på plassar', 'the number of seats is not known'],
+  NOK_MOTT: ['nok har møtt', 'nok har møtt', 'enough are there'],
+  FOR_FA_MOTT: ['for få har møtt', 'for få har møtt', 'too few are there'],
+  JA: ['ja', 'ja', 'yes'],
+  NEI: ['nei', 'nei', 'no'],
+  UKJENT: ['ukjent', 'ukjent', 'not known'],
+  FOR: ['for', 'for', 'for'],
+  MOT: ['mot', 'mot', 'against'],
+  AVSTAR: ['avstår', 'avstår', 'abstains'],
+  UTEN_STEMME: ['har ikke stemt', 'har ikkje stemt', 'no vote stated'],
+  MOTSTRIDENDE: ['motstridende stemmer', 'motstridande stemmer', 'contradictory votes'],
+  FRAVAERENDE: ['ikke møtt', 'ikkje møtt', 'not there'],
+  STEMMERETT: ['stemmerett', 'stemmerett', 'may vote'],
+  TALERETT: ['talerett', 'talerett', 'may speak'],
+  OBSERVATOR: ['observatør', 'observatør', 'observer'],
+  PASSER: ['passer', 'passar', 'fits'],
+  PASSER_IKKE: ['passer ikke', 'passar ikkje', 'does not fit'],
+  KAN_IKKE_VITES: ['kan ikke vites', 'kan ikkje vitast', 'cannot be known'],
+  FINNES_IKKE: ['finnes ikke', 'finst ikkje', 'does not exist'],
   UAVKLART: ['uavklart', 'uavklart', 'not settled'],
+  TILDELT: ['tildelt', 'tildelt', 'awarded'],
+  AKSEPTERT: ['akseptert', 'akseptert', 'accepted'],
+  FORPLIKTET: ['forpliktet', 'forplikta', 'committed'],
+  UTBETALT: ['utbetalt', 'utbetalt', 'paid out'],
+  BRUKT: ['brukt', 'brukt', 'used'],
+  OMDISPONERT: ['omdisponert', 'omdisponert', 'moved'],
+  TILBAKEBETALT: ['tilbakebetalt', 'tilbakebetalt', 'paid back'],
+  OVERFORT: ['overført', 'overført', 'carried over'],
+  KORRIGERT: ['korrigert', 'korrigert', 'corrected'],
+  OKONOMI: ['økonomi', 'økonomi', 'economy'],
+  PROGNOSE: ['prognose', 'prognose', 'forecast'],
+  AKTIVITET: ['aktivitet', 'aktivitet', 'activity'],
+  MALOPPNAELSE: ['måloppnåelse', 'måloppnåing', 'goals reached'],
+  AVVIK: ['avvik og usikkerhet', 'avvik og uvisse', 'deviations and uncertainty'],
+  UBRUKT: ['ubrukte midler', 'ubrukte midlar', 'unspent money'],
+  IKKE_STARTET: ['ikke startet', 'ikkje starta', 'not started'],
+  PAGAR: ['pågår', 'pågår', 'in progress'],
+  FULLFORT: ['fullført', 'fullført', 'completed'],
+  FORSINKET: ['forsinket', 'forseinka', 'delayed'],
+  AVBRUTT: ['avbrutt', 'avbroten', 'stopped'],
+  NADD: ['nådd', 'nådd', 'reached'],
+  IKKE_NADD: ['ikke nådd', 'ikkje nådd', 'not reached'],
+  IKKE_MALT: ['ikke målt', 'ikkje målt', 'not measured'],
+  FLERE_VERDIER: ['ulike målinger samme dag', 'ulike målingar same dag', 'different measurements of one day'],
+  UTEN_UTGANGSVERDI: ['utgangsverdien er ikke kjent', 'utgangsverdien er ikkje kjend', 'the baseline is not known'],
+  UTGANGSVERDI_ER_MAL: ['utgangsverdien er lik målet', 'utgangsverdien er lik målet', 'the baseline equals the target'],
+  MAL_MOT_RETNINGEN: [
+    'målet er dårligere enn utgangsverdien',
+    'målet er dårlegare enn utgangsverdien',
+    'the target is worse than the baseline',
+  ],
+  SOM_BUDSJETT: [
+    'som budsjett, men aldri mindre enn brukt',
+    'som budsjett, men aldri mindre enn brukt',
+    'as budgeted, but never less than used',
+  ],
+  SOM_FORPLIKTET: [
+    'det som er forpliktet, men aldri mindre enn brukt',
+    'det som er forplikta, men aldri mindre enn brukt',
+    'what is committed, but never less than used',
+  ],
+  LINEAER: ['samme takt ut perioden', 'same takt ut perioden', 'the same pace to the end of the period'],
+  OPPGITT: ['oppgitt', 'oppgitt', 'stated'],
+  TILBAKEBETALES: ['tilbakebetales', 'blir betalt tilbake', 'is paid back'],
+  OVERFORES: ['overføres', 'blir overført', 'is carried over'],
+  SOK_OVERFORING: ['det søkes om overføring', 'det blir søkt om overføring', 'carrying over is applied for'],
+  NYTT_VEDTAK: ['avgjøres ved nytt vedtak', 'blir avgjort ved nytt vedtak', 'a new decision settles it'],
 };
 
 const PLASS: { readonly [S in Språk]: 0 | 1 | 2 } = { nb: 0, nn: 1, en: 2 };

@@ -71,10 +71,20 @@ export const FORDELINGSTEKSTER: Tekster<FordelingKoder> = {
     en: ({ regel }) =>
       regel === '' ? 'No rule for ties is chosen.' : `The rule for ties ${sitat(regel, 'en')} does not exist.`,
   },
-  GRUPPER_IKKE_STOTTET: {
-    nb: () => 'Grenser for grupper finnes ikke i denne versjonen.',
-    nn: () => 'Grenser for grupper finst ikkje i denne versjonen.',
-    en: () => 'Limits on groups do not exist in this version.',
+  GRUPPE_UKJENT: {
+    nb: ({ gruppe }) => `Gruppen ${sitat(gruppe, 'nb')} er ikke blant dem som har grenser.`,
+    nn: ({ gruppe }) => `Gruppa ${sitat(gruppe, 'nn')} er ikkje blant dei som har grenser.`,
+    en: ({ gruppe }) => `The group ${sitat(gruppe, 'en')} is not among those with limits.`,
+  },
+  GRUPPER_I_RING: {
+    nb: ({ gruppe }) => `Gruppen ${sitat(gruppe, 'nb')} ligger inne i seg selv.`,
+    nn: ({ gruppe }) => `Gruppa ${sitat(gruppe, 'nn')} ligg inne i seg sjølv.`,
+    en: ({ gruppe }) => `The group ${sitat(gruppe, 'en')} lies within itself.`,
+  },
+  ANTALL_GRENSER: {
+    nb: (d) => `Det er ${d.antall} grenser i ${sitat(d.felt, 'nb')}, men ${d.vekter} vekter.`,
+    nn: (d) => `Det er ${d.antall} grenser i ${sitat(d.felt, 'nn')}, men ${d.vekter} vekter.`,
+    en: (d) => `There are ${d.antall} limits in ${sitat(d.felt, 'en')}, but ${d.vekter} weights.`,
   },
   LEDD_TOMT: {
     nb: () => 'Nøkkelen har ingen ledd.',

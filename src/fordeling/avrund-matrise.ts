@@ -1,0 +1,103 @@
+import type { Øre } from '../kjerne/typer';
+import { type Flytcelle, finnBilligsteFlyt, type Kostnadsregning } from './finn-billigste-flyt';
+import { kontrollerBudsjettmatrisen } from './kontroller-budsjettmatrisen';
+import { rekkefølgeIMatrise } from './rekkefolge-i-matrise';
+import type { Budsjettmatrise, Matriseavrunding, Matriseavrundingsvalg } from './typer-matrise';
+import { velgBlantLike } from './velg-blant-like';
+
+const SUMMER: Kostnadsregning<bigint> = {
+  ingenting: 0n,
+  leggTil: (a, b) => a + b,
+  trekkFra: (a, b) => a - b,
+  sammenlign: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+};
+
+/**
+ * Rounds a budget so that it still adds up: each cell goes down or up to the unit, every row, every column and the total
+ * keep their sum exactly, and as little as possible is moved (controlled rounding).
+ *
+ * Use it for a budget whose sums are round but whose cells are not, such as one that is scaled to a new frame. When the
+ * sums are not round, round them first: one row by {@link fordelPott}, rows and columns together by `fordelMatrise`.
+ *
+ * A whole cell, such as zero, stays, and an empty cell stays empty. Of all roundings with the least Σ|after − before|
+ * the result is the first when cells are asked in the order of `vedLikhet`: a cell is rounded up whenever it can be with
+ * what is decided before it. `uavgjort` says for which cells there was a choice.
+ *
+ * @param matrise - Rows, columns and cells, such as a `Budsjett`; the order of none of them matters.
+ * @param valg - The unit, and what decides between roundings that are equally good. None has a default.
+ * @returns Each cell before and after, and what is moved. O(f·(rows + columns)²) and better for f cells that are not
+ * whole, whatever the amounts, and O(f²) when all are equally good to round up and down.
+ * @throws TilskuddFeil with every breach at once: `MARGIN_IKKE_HEL` for each row and column whose sum is not whole,
+ * `ENHET_UGYLDIG`, `MATRISELIKHET_UKJENT`, `BUDSJETT_RAD_TO_GANGER`, `BUDSJETT_ART_TO_GANGER`, `BUDSJETT_RAD_UKJENT`,
+ * `BUDSJETT_ART_UKJENT`, `BUDSJETT_CELLE_TO_GANGER`, `BUDSJETT_BELOP_UGYLDIG`; `BELOP_FOR_STORT` for sums above 2^53 − 1.
+ * @see L. H. Cox and L. R. Ernst, Controlled rounding (1982).
+ * @example
+ * const celle = (tiltakId, kostnadsartId, beløp) => ({ tiltakId, kostnadsartId, beløp: kroner(beløp) });
+ * const matrise = {
+ *   rader: [{ tiltakId: 'dho', navn: 'DHO' }, { tiltakId: 'forløp', navn: 'Pasientforløp' }],
+ *   kostnadsarter: [{ id: 'frikjøp', navn: 'Frikjøp' }, { id: 'annet', navn: 'Annet' }],
+ *   celler: [celle('dho', 'frikjøp', 7), celle('dho', 'annet', 3), celle('forløp', 'frikjøp', 3), celle('forløp', 'annet', 7)],
+ * };
+ * avrundMatrise(matrise, { enhet: kroner(10), vedLikhet: 'ID' }).celler.map(({ beløp }) => beløp / 100) // => [10, 0, 0, 10]
+ * avrundMatrise(matrise, { enhet: kroner(3), vedLikhet: 'ID' }) // throws MARGIN_IKKE_HEL
+ */
+export function avrundMatrise(matrise: Budsjettmatrise, valg: Matriseavrundingsvalg): Matriseavrunding {
+  kontrollerBudsjettmatrisen(matrise, valg);
+  const { oppgave, start, plasser } = lagOppgave(matrise, BigInt(valg.enhet));
+  const steder = plasser.flatMap((i) =>
+    matrise.celler.slice(i, i + 1).map(({ tiltakId, kostnadsartId }) => ({ rad: tiltakId, kolonne: kostnadsartId })),
+  );
+  const { flyt, like } = velgBlantLike(
+    oppgave,
+    finnBilligsteFlyt(oppgave, start),
+    rekkefølgeIMatrise(steder, valg.vedLikhet),
+  );
+  const opp = new Set(plasser.filter((_, c) => flyt[c] === 1n));
+  const celler = matrise.celler.map(({ tiltakId, kostnadsartId, beløp: før }, i) => {
+    const beløp = (før - (før % valg.enhet) + (opp.has(i) ? valg.enhet : 0)) as Øre;
+    return { tiltakId, kostnadsartId, før, beløp };
+  });
+  return {
+    grunnlag: { matrise, valg },
+    celler,
+    flyttet: celler.reduce((sum, { før, beløp }) => sum + Math.max(0, beløp - før), 0) as Øre,
+    uavgjort: like.flatMap((c) =>
+      steder.slice(c, c + 1).map(({ rad, kolonne }) => ({ tiltakId: rad, kostnadsartId: kolonne })),
+    ),
+  };
+}
+
+/** The cells that are not whole, as places for 0 or 1 unit more than their whole part. */
+function lagOppgave({ rader, kostnadsarter, celler }: Budsjettmatrise, enhet: bigint) {
+  const radplass = new Map(rader.map(({ tiltakId }, i) => [tiltakId, i]));
+  const kolonneplass = new Map(kostnadsarter.map(({ id }, i) => [id, i]));
+  const brutte = celler.flatMap(({ tiltakId, kostnadsartId, beløp }, plass) => {
+    const rest = BigInt(beløp) % enhet;
+    const sted = { rad: radplass.get(tiltakId) ?? -1, kolonne: kolonneplass.get(kostnadsartId) ?? -1 };
+    return rest === 0n ? [] : [{ ...sted, plass, rest }];
+  });
+  const behov = (hvor: 'rad' | 'kolonne', antall: number): readonly bigint[] => {
+    const rester = Array.from({ length: antall }, () => 0n);
+    for (const celle of brutte) rester[celle[hvor]] = (rester[celle[hvor]] ?? 0n) + celle.rest;
+    return rester.map((rest) => rest / enhet);
+  };
+  // Rounded up a cell moves enhet − rest, rounded down rest; only the difference counts.
+  const nærmest = brutte.map(({ rest }) => (2n * rest > enhet ? 1n : 0n));
+  return {
+    plasser: brutte.map(({ plass }) => plass),
+    oppgave: {
+      rader: behov('rad', rader.length),
+      kolonner: behov('kolonne', kostnadsarter.length),
+      regning: SUMMER,
+      celler: brutte.map(
+        ({ rad, kolonne, rest }): Flytcelle<bigint> => ({
+          rad,
+          kolonne,
+          opp: (flyt) => (flyt === 0n ? enhet - 2n * rest : undefined),
+          ned: (flyt) => (flyt === 1n ? enhet - 2n * rest : undefined),
+        }),
+      ),
+    },
+    start: { flyt: nærmest, priser: [...rader, ...kostnadsarter].map(() => 0n) },
+  };
+}

@@ -1,0 +1,14 @@
+export { beregnInntektsgaranti } from './beregn-inntektsgaranti';
+export { fordelMatrise } from './fordel-matrise';
+export type { FlereReglerKoder } from './koder';
+export type {
+  Matrisecelle,
+  Matrisedivisor,
+  Matrisefordeling,
+  Matrisefordelingsvalg,
+  Matrisemargin,
+  Matriseumulighet,
+  Matrisevekt,
+  Vektmatrise,
+} from './typer';
+export type { Garantilinje, Garantimottaker, Garantivalg, Inntektsgaranti } from './typer-garanti';

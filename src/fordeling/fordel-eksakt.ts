@@ -1,0 +1,107 @@
+import type { Øre } from '../kjerne/typer';
+import type { Fordelingsvalg, Mottaker } from '../modell';
+import { delEtterMetode, type Enhetsutfall } from './del-etter-metode';
+import { finnUmulighet } from './finn-umulighet';
+import { kontrollerPotten } from './kontroller-potten';
+import { type Grensesett, lagEnhetsgrenser } from './lag-enhetsgrenser';
+import { lagUfordelt, type Årsaksbeløp } from './lag-ufordelt';
+import { tellEnheter } from './tell-enheter';
+import { tellUavgjorte } from './tell-uavgjorte';
+import { tilFellesSkala } from './til-felles-skala';
+import type { Fordeling, Fordelingslinje, Gruppelinje, Umulighet } from './typer';
+
+/** `fordelPott` for weights and limits of any kind and size, on whole numbers without end. */
+export function fordelEksakt(pott: Øre, mottakere: readonly Mottaker[], valg: Fordelingsvalg): Fordeling {
+  const vekter = tilFellesSkala(kontrollerPotten(pott, mottakere, valg));
+  const { enhet } = valg;
+  const { antall: hele, holdt } = tellEnheter(pott, valg);
+  const antall = BigInt(hele);
+  const grenser = lagEnhetsgrenser(mottakere, vekter, valg);
+  const grunnlag = { pott, mottakere, valg };
+  const umulig = finnUmulighet(mottakere, grenser, antall, enhet);
+  if (umulig !== undefined) return lagUmulig(grunnlag, umulig, holdt);
+  const utfall = delEtterMetode(antall, grenser, mottakere, valg);
+  const { delt, uavgjort } = utfall;
+  const linjer = mottakere.map(({ id }, i) => lagLinje(id, i, utfall, enhet));
+  return {
+    grunnlag,
+    linjer,
+    nevner: delt.nevner.toString(),
+    ...lagUfordelt({
+      ...holdt,
+      TAK: Number(delt.overTak) * enhet,
+      UAVGJORT: tellUavgjorte(uavgjort) * enhet,
+    }),
+    ...(valg.grupper === undefined ? {} : { grupper: lagGruppelinjer(valg.grupper, linjer, grenser, utfall) }),
+    uavgjort,
+  };
+}
+
+function lagLinje(id: string, i: number, { delt, har, grenser }: Enhetsutfall, enhet: Øre): Fordelingslinje {
+  const enheter = har[i] ?? 0;
+  return {
+    id,
+    beløp: (enheter * enhet) as Øre,
+    eksakt: { teller: ((delt.tellere[i] ?? 0n) * BigInt(enhet)).toString(), nevner: delt.nevner.toString() },
+    restenhet: enheter > Number(delt.hele[i] ?? 0n),
+    grense: grenser[i] ?? 'INGEN',
+  };
+}
+
+function lagGruppelinjer(
+  grupper: NonNullable<Fordelingsvalg['grupper']>,
+  linjer: readonly Fordelingslinje[],
+  { krav, grupper: enhetsgrupper, gruppegrenser }: Grensesett,
+  { delt }: Enhetsutfall,
+): readonly Gruppelinje[] {
+  const sum = gruppegrenser.map(() => ({ beløp: 0, teller: 0n }));
+  for (const [i, { gruppe }] of krav.entries()) {
+    for (let g = gruppe; g !== undefined; g = enhetsgrupper[g]?.overordnet) {
+      const her = sum[g];
+      if (her === undefined) continue;
+      her.beløp += linjer[i]?.beløp ?? 0;
+      her.teller += BigInt(linjer[i]?.eksakt.teller ?? 0);
+    }
+  }
+  const plass = new Map(gruppegrenser.map(({ gruppe }, g) => [gruppe, g]));
+  return grupper.map(({ gruppe }) => {
+    const g = plass.get(gruppe) ?? 0;
+    const { beløp = 0, teller = 0n } = sum[g] ?? {};
+    return {
+      gruppe,
+      beløp: beløp as Øre,
+      eksakt: { teller: teller.toString(), nevner: delt.nevner.toString() },
+      grense: delt.gruppegrenser[g] ?? 'INGEN',
+    };
+  });
+}
+
+function lagUmulig(grunnlag: Fordeling['grunnlag'], umulig: Umulighet, holdt: Årsaksbeløp): Fordeling {
+  const resten = grunnlag.pott - (holdt.RESERVERT ?? 0) - (holdt.UNDER_ENHET ?? 0);
+  const ingenting = { teller: '0', nevner: '1' };
+  const { grupper } = grunnlag.valg;
+  return {
+    grunnlag,
+    linjer: grunnlag.mottakere.map(({ id }) => ({
+      id,
+      beløp: 0 as Øre,
+      eksakt: ingenting,
+      restenhet: false,
+      grense: 'INGEN',
+    })),
+    nevner: '1',
+    ...lagUfordelt({ ...holdt, UMULIG: resten }),
+    ...(grupper === undefined
+      ? {}
+      : {
+          grupper: grupper.map(({ gruppe }) => ({
+            gruppe,
+            beløp: 0 as Øre,
+            eksakt: ingenting,
+            grense: 'INGEN' as const,
+          })),
+        }),
+    uavgjort: [],
+    umulig,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Funn } from '../kjerne/funn';
+import { lagFunnlager } from '../kjerne/lag-funn';
+import { rangerEtterLodd } from '../kjerne/ranger-etter-lodd';
+import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
+import type { MatriseKoder } from './koder-matrise';
+import { erLikhetsregel } from './kontroller-potten';
+import type { Matriselikhet } from './typer-matrise';
+
+const funn = lagFunnlager<MatriseKoder>();
+
+/** A place in a matrix by the ids of its row and its column. */
+export interface Matrisested {
+  /** The id of the row. */
+  readonly rad: string;
+  /** The id of the column. */
+  readonly kolonne: string;
+}
+
+/** Findings about a rule for ties at `/valg/vedLikhet` that is neither `ID` nor a lot. */
+export function funnOmMatriselikhet(vedLikhet: Matriselikhet): readonly Funn[] {
+  if (vedLikhet === 'ID' || (typeof vedLikhet === 'object' && erLikhetsregel(vedLikhet))) return [];
+  return [funn('MATRISELIKHET_UKJENT', 'FEIL', '/valg/vedLikhet', { regel: String(vedLikhet) })];
+}
+
+/** The order that cells are asked in, as their places in the list; it does not depend on the order of the list. */
+export function rekkefølgeIMatrise(steder: readonly Matrisested[], vedLikhet: Matriselikhet): readonly number[] {
+  const etterId = steder
+    .map((sted, plass) => ({ ...sted, plass }))
+    .sort((a, b) => sammenlignTekst(a.rad, b.rad) || sammenlignTekst(a.kolonne, b.kolonne));
+  if (vedLikhet === 'ID') return etterId.map(({ plass }) => plass);
+  // Two cells draw the same lot when an id has a `|` in it; then the ids decide between them.
+  const medLodd = new Map<string, number[]>();
+  for (const { rad, kolonne, plass } of etterId) {
+    const tekst = `${rad}|${kolonne}`;
+    medLodd.set(tekst, [...(medLodd.get(tekst) ?? []), plass]);
+  }
+  return rangerEtterLodd(vedLikhet.lodd, [...medLodd.keys()]).flatMap((tekst) => medLodd.get(tekst) ?? []);
+}

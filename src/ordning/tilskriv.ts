@@ -140,44 +140,33 @@ function lagGrupper(
   return { grupper, funn: feil };
 }
 
-/** The money of every subset by its bits, each made from the one before it without its highest group. */
+/**
+ * The money of every subset by its bits, each made from the one before it without its highest group. Changes of a reform
+ * touch different places, so what each puts in its place is the same in every subset, and found once.
+ */
 function kjørDelmengder(
   { ordning, grunnlag, kjørt: kjente }: Tilskrivningssak,
   grupper: readonly Gruppe[],
 ): readonly Pengeoversikt[] | Tilskrivning {
-  const ordninger: Ordning[] = [ordning];
+  const løste = grupper.map(({ endringer }) => endringer.map((endring) => løs(ordning, endring, '')));
+  const ordninger: unknown[] = [ordning];
   const kjørt: Pengeoversikt[] = [];
   const minne: Nøkkelminne = new Map();
   for (let mengde = 0; mengde < 2 ** grupper.length; mengde++) {
-    const delmengde = (): readonly string[] =>
-      grupper.filter((_, g) => ((mengde >> g) & 1) === 1).map(({ navn }) => navn);
-    const høyeste = 31 - Math.clz32(mengde);
-    const forrige = ordninger[mengde - 2 ** høyeste] ?? ordning;
-    const endret = mengde === 0 ? { ordning, funn: [] } : endreVerdier(forrige, grupper[høyeste]?.endringer ?? []);
-    if (endret.funn.length > 0) {
-      return { finnes: false, årsak: 'DELMENGDE_KAN_IKKE_KJORES', delmengde: delmengde(), funn: endret.funn };
+    if (mengde > 0) {
+      const høyeste = 31 - Math.clz32(mengde);
+      const uten = ordninger[mengde - 2 ** høyeste];
+      ordninger[mengde] = (løste[høyeste] ?? []).reduce((tre, { ledd, verdi }) => medVerdi(tre, ledd, verdi), uten);
     }
-    ordninger[mengde] = endret.ordning;
     const kjent = mengde === 0 ? kjente.før : mengde === 2 ** grupper.length - 1 ? kjente.etter : undefined;
-    const penger = prøvPenger(() => kjent ?? kjørBeløp(endret.ordning, grunnlag, minne));
-    if ('årsak' in penger) return { finnes: false, ...penger, delmengde: delmengde() };
+    const penger = prøvPenger(() => kjent ?? kjørBeløp(ordninger[mengde] as Ordning, grunnlag, minne));
+    if ('årsak' in penger) {
+      const delmengde = grupper.filter((_, g) => ((mengde >> g) & 1) === 1).map(({ navn }) => navn);
+      return { finnes: false, ...penger, delmengde };
+    }
     kjørt.push(penger);
   }
   return kjørt;
-}
-
-/** The values changed, the sources left as they are: the money does not see them. */
-function endreVerdier(
-  ordning: Ordning,
-  endringer: readonly Endring[],
-): { readonly ordning: Ordning; readonly funn: readonly Funn[] } {
-  let nå: unknown = ordning;
-  for (const endring of endringer) {
-    const { ledd, verdi, funn: feil } = løs(nå, endring, '');
-    if (feil.length > 0) return { ordning, funn: feil };
-    nå = medVerdi(nå, ledd, verdi);
-  }
-  return { ordning: nå as Ordning, funn: [] };
 }
 
 function prøvPenger(

@@ -1,5 +1,5 @@
 import Engine from 'publicodes';
-import { adresse, begrunnReform, kjørOrdning, sammenlign } from 'samhandlingstilskudd';
+import { adresse, begrunnFordeling, kjørOrdning, sammenlign } from 'samhandlingstilskudd';
 import { lagNøkkelgrunnlag, ordning90EtterNøkkel2024 } from 'samhandlingstilskudd/nord';
 import { mål } from './mal.mjs';
 
@@ -29,7 +29,8 @@ export async function kjør() {
       {
         'publicodes, floats, no rounding': () => kjørPublicodes(motor),
         kjørOrdning: ett,
-        'kjørOrdning, and an explanation of it': () => begrunnKjøring(ett()),
+        'kjørOrdning, and an explanation of it': () =>
+          ett().fordelinger.map(({ fordeling }) => begrunnFordeling(fordeling)),
       },
       { kjørOrdning: 1 / 50, 'kjørOrdning, and an explanation of it': 1 / 25 },
     )),
@@ -45,21 +46,6 @@ export async function kjør() {
       { sammenlign: 1 },
     )),
   ];
-}
-
-/** The explanation of a run is that of what changes from it, when nothing does. */
-function begrunnKjøring(kjøring) {
-  const uendret = (beløp) => ({ før: beløp, etter: beløp, forskjell: 0 });
-  const { ramme, linjer, ikkeFordelt } = kjøring.penger;
-  return begrunnReform({
-    kjøringer: { før: kjøring, etter: kjøring },
-    reform: { id: 'ingen', tittel: 'Ingen', antakelse: { id: 'ingen', antakelse: '', grunnlag: '' }, endringer: [] },
-    beløp: {
-      linjer: linjer.map(({ id, beløp }) => ({ id, ...uendret(beløp) })),
-      ikkeFordelt: uendret(ikkeFordelt.reduce((sum, { beløp }) => sum + beløp, 0)),
-      sum: uendret(ramme.beløp),
-    },
-  });
 }
 
 function lagSeksEndringer() {

@@ -2,12 +2,14 @@ import type { Antakelse, Kilde } from './kilde';
 
 /**
  * How a node of an explanation came about. A `GRUNNLAG` is read from the given data at its `sti`, a `KONSTANT` is one
- * of a closed table; every other kind is recomputed from its children by `etterregn`, in exact numbers.
+ * of a closed table, a `GJENTATT` stands for a node earlier in the tree; every other kind is recomputed from its children
+ * by `etterregn`, in exact numbers.
  *
  * | kind | children, in order | value |
  * |---|---|---|
  * | `GRUNNLAG` | none | what `sti` points at |
  * | `KONSTANT` | none | the {@link Begrunnelseskonstant} that `regel` names |
+ * | `GJENTATT` | none | that of the node whose id is `nodeId`, which is finished before this one |
  * | `SUM`, `PRODUKT` | any number of numbers | their sum (of none: 0), their product (of none: 1) |
  * | `DIFFERANSE` | one or more numbers | the first less the others |
  * | `KVOTIENT` | two numbers | the first divided by the second |
@@ -38,6 +40,7 @@ import type { Antakelse, Kilde } from './kilde';
 export type Begrunnelsesslag =
   | 'GRUNNLAG'
   | 'KONSTANT'
+  | 'GJENTATT'
   | 'SUM'
   | 'PRODUKT'
   | 'DIFFERANSE'
@@ -72,7 +75,7 @@ export type Begrunnelsesslag =
   | 'ER_SAMME_MANED';
 
 /** A kind that is recomputed from its children. */
-export type Regneslag = Exclude<Begrunnelsesslag, 'GRUNNLAG' | 'KONSTANT'>;
+export type Regneslag = Exclude<Begrunnelsesslag, 'GRUNNLAG' | 'KONSTANT' | 'GJENTATT'>;
 
 /** The numbers that an explanation may use without finding them in the data, by what they are. */
 export type Begrunnelseskonstant =
@@ -120,6 +123,8 @@ export interface Begrunnelsesnode {
    * working days to the calendar.
    */
   readonly sti?: string;
+  /** On a `GJENTATT`: the id of the node that it stands for. */
+  readonly nodeId?: string;
   /** What it was computed from, in order. */
   readonly barn: readonly Begrunnelsesnode[];
 }

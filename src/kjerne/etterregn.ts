@@ -16,6 +16,8 @@ interface Kontroll {
   readonly grunnlag: unknown;
   readonly kilder: ReadonlySet<string>;
   readonly ider: Set<string>;
+  /** What the nodes that are finished say, by id. */
+  readonly ferdige: Map<string, Nodeverdi>;
   readonly funn: Funn[];
 }
 
@@ -43,6 +45,7 @@ export function etterregn(tre: Begrunnelse, grunnlag: unknown): readonly Funn[] 
     grunnlag,
     kilder: new Set([...tre.kilder, ...tre.antakelser].map(({ id }) => id)),
     ider: new Set(),
+    ferdige: new Map(),
     funn: [],
   };
   regnNode(tre.rot, '/rot', 0, kontroll);
@@ -59,6 +62,7 @@ function regnNode(node: Begrunnelsesnode, sti: string, dybde: number, kontroll: 
   const barn = node.barn.map((b, i) => regnNode(b, `${sti}/barn/${i}`, dybde + 1, kontroll));
   const oppgitt = lesNodeverdi(node.verdi, node.enhet);
   kontroll.funn.push(...kontrollerVerdi(node, sti, oppgitt, barn, kontroll));
+  if (oppgitt !== undefined && !kontroll.ferdige.has(node.id)) kontroll.ferdige.set(node.id, oppgitt);
   return oppgitt;
 }
 
@@ -78,22 +82,34 @@ function kontrollerVerdi(
   sti: string,
   oppgitt: Nodeverdi | undefined,
   barn: readonly (Nodeverdi | undefined)[],
-  { grunnlag }: Kontroll,
+  { grunnlag, ferdige }: Kontroll,
 ): readonly Funn[] {
   const { id, slag, verdi } = node;
-  const erBlad = slag === 'GRUNNLAG' || slag === 'KONSTANT';
+  const erBlad = slag === 'GRUNNLAG' || slag === 'KONSTANT' || slag === 'GJENTATT';
   if (erBlad ? barn.length > 0 : !tarAntallBarn(slag, barn.length)) {
     return [funn('NODE_BARN_ANTALL', 'FEIL', `${sti}/barn`, { id, slag, antall: barn.length })];
   }
   if (oppgitt === undefined) return [funn('NODE_VERDI_UGYLDIG', 'FEIL', `${sti}/verdi`, { id, verdi })];
   if (slag === 'GRUNNLAG') return kontrollerBlad(node, sti, oppgitt, grunnlag);
+  if (slag === 'GJENTATT' && !ferdige.has(node.nodeId ?? ''))
+    return [funn('NODE_UTEN_GRUNNLAG', 'FEIL', `${sti}/nodeId`, { id, sti: node.nodeId ?? '' })];
   const lesbare = barn.filter((b) => b !== undefined);
   // A child that could not be read has its own finding already.
   if (lesbare.length < barn.length) return [];
-  const beregnet = slag === 'KONSTANT' ? konstant(node.regel) : regnIgjen(slag, node.sti, lesbare, grunnlag);
+  const beregnet = finnVerdi(node, slag, lesbare, { grunnlag, ferdige });
   if (beregnet !== undefined && erSammeVerdi(oppgitt, beregnet)) return [];
   const data = { id, oppgitt: verdi, beregnet: beregnet === undefined ? '' : skrivNodeverdi(beregnet) };
   return [funn('NODE_STEMMER_IKKE', 'FEIL', `${sti}/verdi`, data)];
+}
+
+function finnVerdi(
+  { regel, nodeId, sti }: Begrunnelsesnode,
+  slag: Exclude<Begrunnelsesnode['slag'], 'GRUNNLAG'>,
+  barn: readonly Nodeverdi[],
+  { grunnlag, ferdige }: Pick<Kontroll, 'grunnlag' | 'ferdige'>,
+): Nodeverdi | undefined {
+  if (slag === 'KONSTANT') return konstant(regel);
+  return slag === 'GJENTATT' ? ferdige.get(nodeId ?? '') : regnIgjen(slag, sti, barn, grunnlag);
 }
 
 function kontrollerBlad(

@@ -44,7 +44,7 @@ export { lagDesimal } from './lag-desimal';
 export { lagFingeravtrykk } from './lag-fingeravtrykk';
 export { type Kalendervalg, lagKalender } from './lag-kalender';
 export { lagKlokkeslett } from './lag-klokkeslett';
-export { lagBladnode, lagKonstantnode, lagRegnenode, type Nodeomtale } from './lag-node';
+export { lagBladnode, lagGjentattnode, lagKonstantnode, lagRegnenode, type Nodeomtale } from './lag-node';
 export { lagNorskKalender } from './lag-norsk-kalender';
 export { lagTidspunkt } from './lag-tidspunkt';
 export { leggTilDager } from './legg-til-dager';

@@ -57,6 +57,18 @@ export function lagKonstantnode(omtale: Nodeomtale, navn: Begrunnelseskonstant):
 }
 
 /**
+ * A leaf of an explanation that stands for a node made before, so that a value that is used many times is explained once.
+ *
+ * @param node - The node; it must be finished earlier in the tree, counted from its first child down.
+ * @example
+ * const pott = lagBladnode({ id: 'pott', enhet: 'ORE' }, '/pott', { pott: 100 });
+ * lagGjentattnode('pott-igjen', pott) // => { id: 'pott-igjen', slag: 'GJENTATT', verdi: '100', enhet: 'ORE', nodeId: 'pott', barn: [] }
+ */
+export function lagGjentattnode(id: string, node: Begrunnelsesnode): Begrunnelsesnode {
+  return { id, slag: 'GJENTATT', verdi: node.verdi, enhet: node.enhet, nodeId: node.nodeId ?? node.id, barn: [] };
+}
+
+/**
  * A computed node of an explanation, whose value is computed from its children, so that it cannot differ from them.
  *
  * @param slag - The operation; the table at {@link Begrunnelsesslag} says what each takes and gives.

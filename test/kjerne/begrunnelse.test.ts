@@ -7,6 +7,7 @@ import {
   erTilskuddFeil,
   etterregn,
   lagBladnode,
+  lagGjentattnode,
   lagKonstantnode,
   lagNorskKalender,
   lagRegnenode,
@@ -208,6 +209,38 @@ describe('leaves', () => {
     expect(lagKonstantnode({ id: 'k', enhet: 'ANTALL' }, 'SJU_FEMDELER').verdi).toBe('7/5');
     expect(() => lagKonstantnode({ id: 'k', enhet: 'ANTALL' }, 'FINNES_IKKE' as never)).toThrow('NODE_VERDI_UGYLDIG');
     expect(() => lagKonstantnode({ id: 'k', enhet: 'DATO' }, 'EN')).toThrow('NODE_VERDI_UGYLDIG');
+  });
+});
+
+describe('a node that stands for an earlier one', () => {
+  const grunnlag = { pott: 100, ja: true };
+  const pott = lagBladnode({ id: 'pott', enhet: 'ORE' }, '/pott', grunnlag);
+  const igjen = lagGjentattnode('igjen', pott);
+  const dobbelt = (barn: readonly Begrunnelsesnode[]) =>
+    tre(lagRegnenode({ id: 'dobbelt', enhet: 'ORE' }, 'SUM', barn));
+
+  it('holds, also when it stands for one that does so itself', () => {
+    expect(igjen).toEqual({ id: 'igjen', slag: 'GJENTATT', verdi: '100', enhet: 'ORE', nodeId: 'pott', barn: [] });
+    const begge = dobbelt([pott, igjen, lagGjentattnode('enda', igjen)]);
+    expect(begge.rot.verdi).toBe('300');
+    expect(koder(begge, grunnlag)).toEqual([]);
+  });
+
+  it('is found when it says something else', () => {
+    const feil = dobbelt([pott, { ...igjen, verdi: '99' }]);
+    expect(koder(feil, grunnlag)).toEqual(['NODE_STEMMER_IKKE /rot/barn/1/verdi']);
+    const annenType = tre({ ...dobbelt([pott, igjen]).rot, barn: [pott, { ...igjen, enhet: 'TEKST' }] });
+    expect(koder(annenType, grunnlag)).toContain('NODE_STEMMER_IKKE /rot/barn/1/verdi');
+  });
+
+  it('must stand after the one that it stands for, so that it cannot explain itself', () => {
+    expect(koder(dobbelt([igjen, pott]), grunnlag)).toEqual(['NODE_UTEN_GRUNNLAG /rot/barn/0/nodeId']);
+    const seg = tre({ ...dobbelt([pott]).rot, verdi: '5', barn: [{ ...igjen, verdi: '5', nodeId: 'dobbelt' }] });
+    expect(koder(seg, grunnlag)).toEqual(['NODE_UTEN_GRUNNLAG /rot/barn/0/nodeId']);
+    const uten = { ...igjen };
+    Reflect.deleteProperty(uten, 'nodeId');
+    expect(koder(dobbelt([pott, uten]), grunnlag)).toEqual(['NODE_UTEN_GRUNNLAG /rot/barn/1/nodeId']);
+    expect(koder(dobbelt([pott, { ...igjen, barn: [pott] }]), grunnlag)).toContain('NODE_BARN_ANTALL /rot/barn/1/barn');
   });
 });
 

@@ -134,6 +134,9 @@ const DATA = {
   brukt: 300,
   fra: '1',
   til: '2',
+  ufordelt: 50,
+  årsak: 'TAK',
+  eksakt: brøk,
   region: 'REGION',
   teller: '3',
   medlemId: 'MEDLEM',
@@ -187,6 +190,7 @@ const DATA = {
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {
+  ARSAK_BELOP_AVVIKER: { ventet: '5' },
   SENDT_FOR_SENT: { minst: 13, enhet: 'VIRKEDAGER', fra: 'SENDT_UT' },
   SAKSDATO_BAKLENGS: { først: '2024-12-05', deretter: '2024-12-04' },
   VARA_NUMMER_UGYLDIG: { nummer: '0' },
@@ -211,6 +215,7 @@ const EGNE: Readonly<Record<string, object>> = {
   UBRUKT_BELOP_UGYLDIG: { beløp: '-1' },
   RAMME_UGYLDIG: { beløp: '-1' },
   AVGJORELSE_BELOP_UGYLDIG: { beløp: '100' },
+  ANDELER_SUM_AVVIKER: { sum: brøk, ventet: brøk },
 };
 
 describe('forklarFunn', () => {

@@ -1,6 +1,9 @@
 import type { FlereReglerKoder } from '../../fordeling/flere-regler/koder';
 import type { FordelingKoder } from '../../fordeling/koder';
+import type { ÅrKoder } from '../../fordeling/koder-ar';
+import type { GrenseKoder } from '../../fordeling/koder-grenser';
 import type { KravfordelingKoder } from '../../fordeling/koder-krav';
+import type { LesingKoder } from '../../fordeling/koder-lesing';
 import type { MatriseKoder } from '../../fordeling/koder-matrise';
 import type { FristKoder } from '../../frister/koder';
 import type { KalenderKoder } from '../../kjerne/koder-kalender';
@@ -14,6 +17,9 @@ import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
+import { ÅRTEKSTER } from './fordeling-ar';
+import { GRENSETEKSTER } from './fordeling-grenser';
+import { LESETEKSTER } from './fordeling-lesing';
 import { FRISTTEKSTER } from './frister';
 import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
@@ -35,6 +41,9 @@ export type AlleKoder = TallKoder &
   SkjemaKoder &
   KontrollKoder &
   FordelingKoder &
+  GrenseKoder &
+  LesingKoder &
+  ÅrKoder &
   KravfordelingKoder &
   MatriseKoder &
   FlereReglerKoder &
@@ -52,6 +61,9 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...SKJEMATEKSTER,
   ...KONTROLLTEKSTER,
   ...FORDELINGSTEKSTER,
+  ...GRENSETEKSTER,
+  ...LESETEKSTER,
+  ...ÅRTEKSTER,
   ...KRAVTEKSTER,
   ...MATRISETEKSTER,
   ...FLEREREGLERTEKSTER,

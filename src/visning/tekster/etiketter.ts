@@ -1,3 +1,7 @@
+import type { Marginside, Marginårsak } from '../../fordeling/finn-margin';
+import type { IngenTap } from '../../fordeling/garanter-ingen-tap';
+import type { Enhetsavslag } from '../../fordeling/hvorfor-ikke-enhet';
+import type { Forskjellsdel } from '../../fordeling/sammenlign-fordelinger';
 import type { Linjegrense, UfordeltÅrsak } from '../../fordeling/typer';
 import type { Kravregel } from '../../fordeling/typer-krav';
 import type { Fristtilstand } from '../../frister/finn-status';
@@ -45,9 +49,14 @@ export type Etikettkode =
   | Avgjørelse['utfall']
   | Beløpsstatus
   | Binding
+  | Enhetsavslag['årsak']
   | Enkeltpoeng['status']
+  | Forskjellsdel
   | Fristtilstand
   | Habilitet['status']
+  | IngenTap['status']
+  | Marginside['status']
+  | Marginårsak
   | Helligdagsnøkkel
   | IkkeFordeltÅrsak
   | Henvisningssvar['svar']
@@ -161,6 +170,20 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   UNDER_ENHET: ['mindre enn en enhet', 'mindre enn ei eining', 'less than a unit'],
   KRAV_DEKKET: ['alle krav er dekket', 'alle krav er dekte', 'all claims are met'],
   RESERVERT: ['reservert', 'reservert', 'reserved'],
+  UTEN_KRAV: ['uten krav på mer', 'utan krav på meir', 'no claim to more'],
+  LIKHET: ['likt krav, og en regel avgjorde', 'likt krav, og ein regel avgjorde', 'an equal claim, settled by a rule'],
+  SVAKERE_KRAV: ['svakere krav', 'svakare krav', 'a weaker claim'],
+  POTT: ['potten', 'potten', 'the pot'],
+  VEKTER: ['vektene', 'vektene', 'the weights'],
+  GRENSER: ['grensene', 'grensene', 'the limits'],
+  AVRUNDING: ['avrundingen', 'avrundinga', 'the rounding'],
+  FLYTTES: ['flyttes', 'blir flytta', 'moves'],
+  ALDRI: ['aldri', 'aldri', 'never'],
+  EGEN_GRENSE: ['holdt av egen grense', 'halden av eiga grense', 'held by its own limit'],
+  INGEN_ANDRE: ['ingen å bytte med', 'ingen å byte med', 'nobody to change with'],
+  GITT: ['gitt', 'gitt', 'given'],
+  POTTEN_REKKER_IKKE: ['potten rekker ikke', 'potten rekk ikkje', 'the pot does not reach'],
+  STRID: ['grensene er i strid', 'grensene er i strid', 'the limits conflict'],
   UMULIG: ['grensene kan ikke holdes', 'grensene kan ikkje haldast', 'the limits cannot be met'],
   REST: ['til overs', 'til overs', 'left over'],
   HOLDT: ['holdt av til uavgjorte', 'halde av til uavgjorde', 'held for those that tie'],

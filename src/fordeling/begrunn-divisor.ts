@@ -1,0 +1,153 @@
+import type { Begrunnelsesnode } from '../kjerne/begrunnelse';
+import type { Fordelingsmetode } from '../modell';
+import { begrunnEnhetFraRest } from './begrunn-enhet';
+import { enheterAv, lagKrav } from './begrunn-krav';
+import type { Divisormetode } from './divisormetoder';
+import { type Bildelinje, finnKrav, type Krav, sammenlignKrav } from './fordelingsbilde';
+import { årsaksbeløp } from './kontroller-fordeling';
+import { type Kontekst, lagKontekster } from './lag-kontekster';
+import { lagLikhetsnivåer } from './likhetsniva';
+import type { Nodebygger } from './nodebygger';
+import { likhetskjedeAv } from './sammenlign-ved-likhet';
+
+/**
+ * The amounts by a divisor method: those of the lines, if they are right. They are when there is a divisor that gives them,
+ * that is, when nobody's claim to one unit more is above the weakest claim that a unit is held by, when each is within its
+ * limits, and when they and what is not handed out are all the units.
+ */
+export function begrunnDivisor(bygger: Nodebygger): (plass: number) => Begrunnelsesnode {
+  const { bilde, fordeling } = bygger;
+  const metode = fordeling.grunnlag.valg.metode as Divisormetode;
+  const holder = (): Begrunnelsesnode =>
+    bygger.node('holder', () =>
+      bygger.regn('holder', 'JA_NEI', 'OG', [
+        ...lagIntervaller(bygger, metode),
+        ...bilde.linjer.flatMap((linje) => lagVedGrense(bygger, metode, linje)),
+        bygger.regn('alle-enheter', 'JA_NEI', 'ER_LIK', [
+          bygger.regn('enheter', 'ENHETER', 'SUM', [
+            ...bilde.linjer.map((linje) => enheterAv(bygger, linje)),
+            ...lagIkkeDelt(bygger),
+          ]),
+          bygger.antall(),
+        ]),
+      ]),
+    );
+  const tie = lagLikhet(bygger, metode);
+  return (plass) => {
+    const linje = bilde.linjer[plass];
+    if (linje === undefined) return bygger.konstant(`beløp/${plass}`, 'ORE', 'NULL');
+    const vilkår = [holder(), ...tie(linje)];
+    const [første = holder()] = vilkår;
+    const rett = vilkår.length === 1 ? første : bygger.regn(`holder/${plass}`, 'JA_NEI', 'OG', vilkår);
+    const beløp = bygger.blad(`oppgitt/${plass}`, 'ORE', `/linjer/${plass}/beløp`);
+    const ingenting = bygger.konstant('ingenting', 'ORE', 'NULL');
+    return bygger.regn(`beløp/${plass}`, 'ORE', 'HVIS', [rett, beløp, ingenting], metode);
+  };
+}
+
+function lagIkkeDelt(bygger: Nodebygger): readonly Begrunnelsesnode[] {
+  return bygger.fordeling.ufordeltÅrsaker.flatMap(({ årsak }, i) => {
+    if (årsak !== 'TAK' && årsak !== 'UAVGJORT') return [];
+    const beløp = bygger.blad(`ufordelt/${i}`, 'ORE', `/ufordeltÅrsaker/${i}/beløp`, årsak);
+    return [bygger.regn(`ufordelt/${i}/enheter`, 'ENHETER', 'KVOTIENT', [beløp, bygger.enhet()])];
+  });
+}
+
+const harTall = (krav: Krav | undefined): krav is Krav => krav !== undefined && krav.n > 0n;
+
+/**
+ * Weight per unit: the greatest claim to a unit more, and the least claim that one is held by, among all and within each
+ * group that is held. A group at its cap has no room for others' claims, but its own are not below theirs; a group at its
+ * floor is the other way round. That the group is at its limit is part of what must hold.
+ */
+function lagIntervaller(bygger: Nodebygger, metode: Divisormetode): readonly Begrunnelsesnode[] {
+  const { alle } = lagKontekster(bygger.bilde, ({ enheter }) => ({ t: enheter, n: 1n }));
+  const ende = (kontekst: Kontekst, hva: 'neste' | 'siste'): (() => Begrunnelsesnode) | undefined => {
+    const linjer = kontekst.linjer.filter((linje) => harTall(finnKrav(metode, linje, linje.enheter)[hva]));
+    if (linjer.length === 0) return undefined;
+    const id = `${hva === 'neste' ? 'divisor/nedre' : 'divisor/øvre'}${navnPå(kontekst)}`;
+    const kravene = (): readonly Begrunnelsesnode[] => linjer.map((linje) => lagKrav(bygger, metode, linje, hva));
+    return () => bygger.node(id, () => bygger.regn(id, 'VEKT', hva === 'neste' ? 'STORST' : 'MINST', kravene()));
+  };
+  const høyst = (id: string, innenfra: Kontekst, utenfra: Kontekst): readonly Begrunnelsesnode[] => {
+    const [nedre, øvre] = [ende(innenfra, 'neste'), ende(utenfra, 'siste')];
+    return nedre === undefined || øvre === undefined ? [] : [bygger.regn(id, 'JA_NEI', 'ER_HOYST', [nedre(), øvre()])];
+  };
+  return alle.flatMap((kontekst) => [
+    ...høyst(`intervall${navnPå(kontekst)}`, kontekst, kontekst),
+    ...kontekst.indre.flatMap((indre) => {
+      const { gulv = 0n, tak } = bygger.bilde.grupper[indre.gruppe] ?? {};
+      const [fra, til] = indre.ved === 'TAK' ? [kontekst, indre] : [indre, kontekst];
+      return [
+        bygger.regn(`holdt${navnPå(indre)}`, 'JA_NEI', 'ER_LIK', [summer(bygger, indre), bygger.ramme(indre)]),
+        ...(gulv === tak ? [] : høyst(`mellom${navnPå(indre)}`, fra, til)),
+      ];
+    }),
+  ]);
+}
+
+const navnPå = ({ gruppe, ved }: Kontekst): string => (ved === undefined ? '' : `/gruppe/${gruppe}`);
+
+/** The units of a group that is held. */
+function summer(bygger: Nodebygger, kontekst: Kontekst): Begrunnelsesnode {
+  const id = `enheter${navnPå(kontekst)}`;
+  return bygger.node(id, () =>
+    bygger.regn(id, 'ENHETER', 'SUM', [
+      ...kontekst.linjer.map((linje) => enheterAv(bygger, linje)),
+      ...kontekst.indre.map((indre) => summer(bygger, indre)),
+    ]),
+  );
+}
+
+/** One at its floor or its cap has no claim on that side; that it is there is part of what must hold. */
+function lagVedGrense(bygger: Nodebygger, metode: Fordelingsmetode, linje: Bildelinje): readonly Begrunnelsesnode[] {
+  const { siste, neste } = finnKrav(metode, linje, linje.enheter);
+  const lik = (navn: 'gulv' | 'tak'): Begrunnelsesnode =>
+    bygger.regn(`ved-${navn}/${linje.plass}`, 'JA_NEI', 'ER_LIK', [enheterAv(bygger, linje), bygger[navn](linje)]);
+  return [
+    ...(siste === undefined && linje.enheter > 0n ? [lik('gulv')] : []),
+    ...(neste === undefined && linje.tak !== undefined && linje.vekt.t > 0n ? [lik('tak')] : []),
+  ];
+}
+
+/**
+ * Where units were given among equal claims by a rule, among all or within a group that is held: that the one who got one
+ * was among the first, or the other was not.
+ */
+function lagLikhet(bygger: Nodebygger, metode: Divisormetode): (linje: Bildelinje) => readonly Begrunnelsesnode[] {
+  if (årsaksbeløp(bygger.fordeling, 'UAVGJORT') > 0) return () => [];
+  const kontekster = lagKontekster(bygger.bilde, ({ enheter }) => ({ t: enheter, n: 1n }));
+  const svar = new Map(kontekster.alle.map((kontekst) => [kontekst, lagLikhetI(bygger, metode, kontekst)]));
+  return (linje) => svar.get(kontekster.av(linje))?.(linje) ?? [];
+}
+
+function lagLikhetI(
+  bygger: Nodebygger,
+  metode: Divisormetode,
+  kontekst: Kontekst,
+): ((linje: Bildelinje) => readonly Begrunnelsesnode[]) | undefined {
+  const alle = kontekst.linjer.map((linje) => ({ linje, ...finnKrav(metode, linje, linje.enheter) }));
+  const svakest = alle.reduce<Krav | undefined>(
+    (a, { siste }) => (siste && (a === undefined || sammenlignKrav(siste, a) < 0) ? siste : a),
+    undefined,
+  );
+  const er = (krav: Krav | undefined): boolean =>
+    krav !== undefined && svakest !== undefined && sammenlignKrav(krav, svakest) === 0;
+  const fikk = new Set(alle.filter(({ siste }) => er(siste)).map(({ linje }) => linje));
+  const fikkIkke = alle.filter(({ siste, neste }) => !er(siste) && er(neste)).map(({ linje }) => linje);
+  const kjede = likhetskjedeAv(bygger.fordeling.grunnlag.valg.vedLikhet);
+  if (fikkIkke.length === 0 || kjede.length === 0) return undefined;
+  const like = new Set([...fikk, ...fikkIkke]);
+  const avgjør = begrunnEnhetFraRest(bygger, {
+    nivåer: lagLikhetsnivåer([...like], BigInt(fikk.size), () => 0, kjede).slice(1),
+    rest: (linje) => lagKrav(bygger, metode, linje, fikk.has(linje) ? 'siste' : 'neste'),
+    igjen: () => bygger.konstant('en', 'ENHETER', 'EN'),
+    forAlle: true,
+    navn: navnPå(kontekst),
+  });
+  return (linje) => {
+    if (!like.has(linje)) return [];
+    const svar = avgjør(linje);
+    return fikk.has(linje) ? [svar] : [bygger.regn(`fikk-ikke/${linje.plass}`, 'JA_NEI', 'IKKE', [svar])];
+  };
+}

@@ -91,6 +91,13 @@ function kjørSøknader(
     valg,
   );
   const rangering = rangerSøknader(resultat, { konvensjon, likhetskjede });
+  // Equal shares need voters, and funding in part a unit: a scheme has no place for them in this version.
+  if (regel === 'LIKE_ANDELER' || regel === 'DELFINANSIERING') {
+    throw feil('KJORING_REGEL_MANGLER', '/ordning/tildeling/innstillingsregel', {
+      utlysningId: utlysning.id,
+      felt: `innstillingsregel ${regel}`,
+    });
+  }
   const innstilling = innstill(rangering, utlysning.ramme, { regel });
   if (runde.vedtak === undefined) return { kontroller, resultat, rangering, innstilling };
   const vedtak = lagVedtak(innstilling, runde.vedtak.avgjørelser, runde.vedtak.opplysninger);

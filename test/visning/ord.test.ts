@@ -134,9 +134,13 @@ const DATA = {
   brukt: 300,
   fra: '1',
   til: '2',
+  for: 2,
+  mot: 3,
   ufordelt: 50,
   årsak: 'TAK',
   eksakt: brøk,
+  søknadIder: ['s1', 's2'],
+  enhetId: 'ENHET',
   region: 'REGION',
   teller: '3',
   medlemId: 'MEDLEM',
@@ -190,7 +194,6 @@ const DATA = {
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {
-  ARSAK_BELOP_AVVIKER: { ventet: '5' },
   SENDT_FOR_SENT: { minst: 13, enhet: 'VIRKEDAGER', fra: 'SENDT_UT' },
   SAKSDATO_BAKLENGS: { først: '2024-12-05', deretter: '2024-12-04' },
   VARA_NUMMER_UGYLDIG: { nummer: '0' },
@@ -202,6 +205,7 @@ const EGNE: Readonly<Record<string, object>> = {
   O_11_KORT_SOKNADSTID: { minst: 30 },
   REKKEFOLGE_BRUTT: { først: 'FØRST' },
   KRITERIER_FOR_DYPT: { høyst: 3 },
+  VEKTGRENSE_UGYLDIG: { minst: '0.5', høyst: '0.2' },
   FINANSIERING_OVER_KOSTNAD: { over: brøk },
   TALL_FOR_LITE: { minst: 0 },
   TALL_FOR_STORT: { høyst: 5 },
@@ -215,6 +219,9 @@ const EGNE: Readonly<Record<string, object>> = {
   UBRUKT_BELOP_UGYLDIG: { beløp: '-1' },
   RAMME_UGYLDIG: { beløp: '-1' },
   AVGJORELSE_BELOP_UGYLDIG: { beløp: '100' },
+  ARSAK_BELOP_AVVIKER: { ventet: '102' },
+  PORTEFOLJE_GULV_OVER_TAK: { minst: 3, høyst: 2 },
+  MINSTE_UGYLDIG: { minste: '-1' },
   ANDELER_SUM_AVVIKER: { sum: brøk, ventet: brøk },
 };
 

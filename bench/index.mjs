@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 
 const ROM = {
+  analyse: () => import('./analyse.mjs'),
   fordeling: () => import('./fordeling.mjs'),
   innstilling: () => import('./innstilling.mjs'),
   kalender: () => import('./kalender.mjs'),

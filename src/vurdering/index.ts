@@ -1,3 +1,4 @@
+export * from './analyse/index';
 export { anvendVekting, type Vektingsforslag } from './anvend-vekting';
 export type { Kravsvar } from './avgjor-krav';
 export { begrunnAvstand } from './begrunn-avstand';
@@ -26,6 +27,7 @@ export type {
 } from './innstilling/valg';
 export { kjørRunde, type Nyeregler, type Rundegang, type Rundegrunnlag, type Rundevalg } from './kjor-runde';
 export type { VurderingKoder } from './koder';
+export type { AnalyseKoder } from './koder-analyse';
 export type { InnstillingKoder } from './koder-innstilling';
 export {
   type Kravutfall,
@@ -44,6 +46,7 @@ export {
   type Skille,
 } from './ranger-soknader';
 export { type Regelresultat, type Regelsammenligning, sammenlignRegler } from './sammenlign-regler';
+export * from './samsvar/index';
 export { type Avspilling, type Regeldel, type Regelendring, spillAvPåNytt } from './spill-av-pa-nytt';
 export type {
   Enkeltpoeng,

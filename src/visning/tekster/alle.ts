@@ -14,7 +14,9 @@ import type { KontrollKoder } from '../../kontroll/koder';
 import type { OppfølgingKoder } from '../../oppfolging/koder';
 import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
+import type { AnalyseKoder } from '../../vurdering/koder-analyse';
 import type { InnstillingKoder } from '../../vurdering/koder-innstilling';
+import { ANALYSETEKSTER } from './analyse';
 import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { ÅRTEKSTER } from './fordeling-ar';
@@ -49,6 +51,7 @@ export type AlleKoder = TallKoder &
   FlereReglerKoder &
   VurderingKoder &
   InnstillingKoder &
+  AnalyseKoder &
   FristKoder &
   StyringKoder &
   OppfølgingKoder;
@@ -69,6 +72,7 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
   ...INNSTILLINGSTEKSTER,
+  ...ANALYSETEKSTER,
   ...FRISTTEKSTER,
   ...STYRINGSTEKSTER,
   ...OPPFØLGINGSTEKSTER,

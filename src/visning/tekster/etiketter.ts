@@ -37,8 +37,15 @@ import type {
   Styringssvar,
   Vedtaksførhetssvar,
 } from '../../styring/typer';
+import type { Enighetsårsak } from '../../vurdering/analyse/enighetstabell';
+import type { Gråsonegrunn } from '../../vurdering/analyse/finn-grasone';
+import type { Vektendring } from '../../vurdering/analyse/finn-minste-vektendring';
+import type { Ranglinje } from '../../vurdering/analyse/finn-mulige-ranger';
+import type { Utelatelse } from '../../vurdering/analyse/sammenlign-uten';
+import type { Vektgrense } from '../../vurdering/analyse/vektgrense';
 import type { Kravsvar } from '../../vurdering/avgjor-krav';
 import type { Oppfordringsutfall, Søknadskontroll } from '../../vurdering/kontroller-soknad';
+import type { Kalibrering } from '../../vurdering/samsvar/beregn-kalibrering';
 import type { Enkeltpoeng, Søknadsresultat } from '../../vurdering/typer';
 import type { Språk } from './typer';
 
@@ -51,9 +58,11 @@ export type Etikettkode =
   | Beløpsstatus
   | Binding
   | Enhetsavslag['årsak']
+  | Enighetsårsak
   | Enkeltpoeng['status']
   | Forskjellsdel
   | Fristtilstand
+  | Gråsonegrunn['type']
   | Habilitet['status']
   | IngenTap['status']
   | Marginside['status']
@@ -65,12 +74,14 @@ export type Etikettkode =
   | Indikatorresultat['status']
   | Innstillingsutfall
   | Innstillingsårsak
+  | Kalibrering['utfall']
   | Kravregel
   | Kravsvar
   | Linjegrense
   | Møterett
   | Oppfordringsutfall['svar']
   | Poengsum['status']
+  | Ranglinje['førsteplass']
   | Saksavgjørelse['utfall']
   | Stemmestatus
   | Styringssvar
@@ -83,6 +94,10 @@ export type Etikettkode =
   | Søknadstilstand
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
+  | Utelatelse['utfall']
+  | Vektendring['utfall']
+  | Vektgrense['presisjon']
+  | Vektgrense['utfall']
   | Vedtaksførhetssvar['årsak']
   | UtenAndel
   | Vedtakstype
@@ -171,7 +186,6 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
     'the floors of the portfolio cannot be met together',
   ],
   NOYAKTIG: ['nøyaktig', 'nøyaktig', 'exact'],
-  TILNARMET: ['tilnærmet', 'tilnærma', 'approximate'],
   KONSENSUS: ['konsensus', 'konsensus', 'consensus'],
   ENSTEMMIG: ['enstemmig', 'samrøystes', 'unanimous'],
   FLERTALL: ['flertall', 'fleirtal', 'majority'],
@@ -294,6 +308,37 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   KAN_IKKE_VITES: ['kan ikke vites', 'kan ikkje vitast', 'cannot be known'],
   FINNES_IKKE: ['finnes ikke', 'finst ikkje', 'does not exist'],
   UAVKLART: ['uavklart', 'uavklart', 'not settled'],
+  BEREGNET: ['beregnet', 'berekna', 'computed'],
+  INGEN_KRITERIER_IGJEN: ['ingen kriterier igjen', 'ingen kriterium att', 'no criteria left'],
+  INGEN_VEKT_IGJEN: ['ingen vekt igjen', 'inga vekt att', 'no weight left'],
+  KONSENSUS_TELLER: ['poengene alle ble enige om, teller', 'poenga alle vart samde om, tel', 'the agreed scores count'],
+  FINNES: ['finnes', 'finst', 'exists'],
+  ALLEREDE: ['er slik allerede', 'er slik alt', 'is so already'],
+  UAVGJORT_NA: ['uavgjort fra før', 'uavgjort frå før', 'tied as it is'],
+  ENDRES: ['endres', 'blir endra', 'changes'],
+  ENDRES_IKKE: ['endres ikke', 'blir ikkje endra', 'does not change'],
+  INGEN_ANDRE_VEKTER: [
+    'ingen andre kriterier har vekt',
+    'ingen andre kriterium har vekt',
+    'no other criterion has weight',
+  ],
+  EKSAKT: ['nøyaktig', 'nøyaktig', 'exact'],
+  TILNARMET: ['tilnærmet', 'tilnærma', 'approximate'],
+  ALENE: ['alene', 'åleine', 'alone'],
+  DELT: ['delt', 'delt', 'shared'],
+  LIKHET_VED_STREKEN: ['likt ved streken', 'likt ved streken', 'tied at the line'],
+  INTERVALL: ['summen kan bli en annen', 'summen kan bli ein annan', 'the total may be another'],
+  ANDEL_AV_TREKK: ['innstilt i noen av trekkene', 'innstilt i nokre av trekka', 'recommended in some of the draws'],
+  EN_VURDERER: ['bare én vurderer', 'berre éin vurderar', 'only one assessor'],
+  INGEN_PARBARE: ['ingen er vurdert av to', 'ingen er vurderte av to', 'nothing is assessed by two'],
+  FOR_FA_ENHETER: ['for få å sammenligne', 'for få å samanlikne', 'too few to compare'],
+  INGEN_VARIASJON: ['alle verdiene er like', 'alle verdiane er like', 'all values are alike'],
+  MANGLER_VERDIER: ['noen verdier mangler', 'nokre verdiar manglar', 'some values are missing'],
+  ULIKT_ANTALL: ['ulikt antall verdier', 'ulikt tal på verdiar', 'not as many values for each'],
+  NEGATIVE_VERDIER: ['verdier under null', 'verdiar under null', 'values below zero'],
+  NEVNER_IKKE_POSITIV: ['variansene gir ingen andel', 'variansane gir ingen del', 'the variances make no share'],
+  ADSKILT: ['delene har ingen felles vurderer', 'delane har ingen felles vurderar', 'the parts share no assessor'],
+  INGEN_VERDIER: ['ingen verdier', 'ingen verdiar', 'no values'],
   TILDELT: ['tildelt', 'tildelt', 'awarded'],
   AKSEPTERT: ['akseptert', 'akseptert', 'accepted'],
   FORPLIKTET: ['forpliktet', 'forplikta', 'committed'],

@@ -1,6 +1,7 @@
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
 import type { Innstilling, Ramme } from '../../modell';
-import { type Innstillingsvalg, innstill } from '../innstill';
+import { innstill } from '../innstill';
+import type { Innstillingsvalg } from '../innstilling/valg';
 import { type Rangeringsvalg, rangerSøknader } from '../ranger-soknader';
 import type { Runde, Søknadsresultat, Vurderingsresultat, Vurderingsvalg } from '../typer';
 

@@ -185,6 +185,7 @@ const UTLYSNING: FormAv<Ordningsutlysning> = {
     oppfordringer: { liste: 'id', av: () => OPPFORDRING },
     vekting: ['UVEKTET', 'RANGERT', 'VEKTET'],
     'terskelTotalt?': 'TALL',
+    'terskelSum?': 'TALL',
     vilkår: { liste: 'id', av: () => VILKÅR },
     'besluttesAv?': 'TEKST',
   },

@@ -39,9 +39,22 @@ export function lagInnsetting(ordning: Ordning, { ledd, form, verdi }: FunnetSte
         if ((s.kriteriumId ?? s.id) === denne) return { ...s, vekt: lagDesimal(teller) };
         return s.vekt === undefined ? s : { ...s, vekt: ganger(s.vekt, BigInt(nevner)) };
       });
-      return medVerdi(ordning, liste, vekter) as Ordning;
+      return medTerskel(medVerdi(ordning, liste, vekter) as Ordning, ledd, BigInt(nevner));
     },
   };
+}
+
+/** A threshold in weighted points is on the scale of the weights, and goes with them; those of sub-criteria are shares. */
+function medTerskel(ordning: Ordning, ledd: FunnetSted['ledd'], faktor: bigint): Ordning {
+  const underkriterium = ledd.some((l) => l.type === 'FELT' && l.navn === 'underkriterier');
+  const element = ledd.find((l) => l.type === 'ELEMENT');
+  if (underkriterium || element?.type !== 'ELEMENT') return ordning;
+  const utlysninger = ordning.tildeling.utlysninger.map((utlysning) =>
+    utlysning.id === element.nøkkel && utlysning.terskelSum !== undefined
+      ? { ...utlysning, terskelSum: ganger(utlysning.terskelSum, faktor) }
+      : utlysning,
+  );
+  return { ...ordning, tildeling: { ...ordning.tildeling, utlysninger } };
 }
 
 interface Søsken {

@@ -136,6 +136,13 @@ const DATA = {
   til: '2',
   for: 2,
   mot: 3,
+  stedfortreder: 'STEDFORTREDER',
+  vurdererIder: ['va', 'vb'],
+  kutt: 1,
+  størst: '9007199254740993',
+  søknad: 0,
+  kriterium: 1,
+  vurderer: 2,
   ufordelt: 50,
   årsak: 'TAK',
   eksakt: brøk,
@@ -206,6 +213,11 @@ const EGNE: Readonly<Record<string, object>> = {
   REKKEFOLGE_BRUTT: { først: 'FØRST' },
   KRITERIER_FOR_DYPT: { høyst: 3 },
   VEKTGRENSE_UGYLDIG: { minst: '0.5', høyst: '0.2' },
+  SKALA_FOR_FIN: { høyst: 3 },
+  VEKTHJORNER_FOR_MANGE: { høyst: 1000 },
+  KOLONNEPOENG_UTENFOR_SKALA: { høyst: 10, enhet: 11 },
+  FOR_FA_HABILE: { minst: 3 },
+  OVERGANG_ULOVLIG: { lovlige: ['TIL_VURDERING', 'AVVIST'] },
   FINANSIERING_OVER_KOSTNAD: { over: brøk },
   TALL_FOR_LITE: { minst: 0 },
   TALL_FOR_STORT: { høyst: 5 },
@@ -421,7 +433,7 @@ describe('forklarFrist', () => {
 
   it('tells why there is no date', () => {
     expect(forklar(plan({}, { bortfalt: true }))).toBe(
-      'Har ingen dato: hendelsen er falt bort («Driftsstart»). Grunnlag: Utlysningen.',
+      'Har ingen dato: falt bort («Driftsstart»). Grunnlag: Utlysningen.',
     );
     expect(
       forklarFrist({ status: 'UGYLDIG', regelId: 'r', årsak: 'IKKE_ENKELTVEDTAK', medlemmer: [] }, { språk: 'nb' }),

@@ -25,6 +25,7 @@ import type {
   Rapportdel,
   RegelForUbrukt,
   Søknadstilstand,
+  Tilskuddstilstand,
   UgyldigFrist,
   UtenAndel,
   Vedtakstype,
@@ -48,7 +49,7 @@ import type { Vektgrense } from '../../vurdering/analyse/vektgrense';
 import type { Kravsvar } from '../../vurdering/avgjor-krav';
 import type { Oppfordringsutfall, Søknadskontroll } from '../../vurdering/kontroller-soknad';
 import type { Kalibrering } from '../../vurdering/samsvar/beregn-kalibrering';
-import type { Enkeltpoeng, Søknadsresultat } from '../../vurdering/typer';
+import type { Enkeltpoeng, Kriterieresultat, Søknadsresultat, Ufullstendighet } from '../../vurdering/typer';
 import type { Språk } from './typer';
 
 /** Every code that is shown to people as a status, a reason or a holiday. */
@@ -66,6 +67,7 @@ export type Etikettkode =
   | Fristtilstand
   | Gråsonegrunn['type']
   | Habilitet['status']
+  | NonNullable<Kriterieresultat['utenPoengFordi']>
   | IngenTap['status']
   | Marginside['status']
   | Marginårsak
@@ -96,6 +98,8 @@ export type Etikettkode =
   | Søknadsresultat['status']
   | Søknadstilstand
   | Extract<Tilskrivning, { finnes: false }>['årsak']
+  | Tilskuddstilstand
+  | Ufullstendighet
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
   | Utelatelse['utfall']
@@ -211,6 +215,11 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   DELFINANSIERING: ['delfinansiering', 'delfinansiering', 'part-funding'],
   UFULLSTENDIG_VURDERT: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
   UFULLSTENDIG: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
+  KRITERIUM_UTEN_POENG: ['et kriterium har ingen poeng', 'eit kriterium har ingen poeng', 'a criterion has no score'],
+  FOR_FA_HABILE: ['for få habile vurderere', 'for få habile vurderarar', 'too few assessors who count'],
+  BARE_EGNE_VURDERERE: ['bare vurdert av egne', 'berre vurdert av eigne', 'only assessed from within'],
+  INGEN_TALT: ['ingen poeng teller', 'ingen poeng tel', 'no score counts'],
+  FOR_FA_ETTER_KUTT: ['for få poeng etter kutt', 'for få poeng etter kutt', 'too few scores after dropping'],
   UNDER_TERSKEL: ['under terskelen', 'under terskelen', 'below the threshold'],
   IKKE_TIL_VURDERING: ['ikke til vurdering', 'ikkje til vurdering', 'not up for assessment'],
   IKKE_VURDERT: ['ikke vurdert', 'ikkje vurdert', 'not assessed'],
@@ -231,6 +240,13 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   AVSLATT: ['avslått', 'avslegen', 'refused'],
   UTSATT: ['utsatt', 'utsett', 'postponed'],
   TRUKKET: ['trukket', 'trekt', 'withdrawn'],
+  TILDELT: ['tildelt', 'tildelt', 'awarded'],
+  AKSEPTERT: ['akseptert', 'akseptert', 'accepted'],
+  UNDER_UTBETALING: ['under utbetaling', 'under utbetaling', 'being paid out'],
+  UTBETALT: ['utbetalt', 'utbetalt', 'paid out'],
+  TIL_SLUTTRAPPORT: ['til sluttrapport', 'til sluttrapport', 'up for final report'],
+  AVSLUTTET: ['avsluttet', 'avslutta', 'closed'],
+  TILBAKEKREVD: ['tilbakekrevd', 'kravd tilbake', 'reclaimed'],
   INGEN: ['ingen', 'inga', 'none'],
   GULV: ['gulv', 'golv', 'floor'],
   TAK: ['tak', 'tak', 'cap'],
@@ -282,7 +298,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   UGYLDIG: ['ugyldig', 'ugyldig', 'invalid'],
   SYKLUS: ['fristene henger på hverandre', 'fristane heng på kvarandre', 'the deadlines hang on each other'],
   UKJENT_ANKER: ['regnes fra noe ukjent', 'blir rekna frå noko ukjent', 'counted from something unknown'],
-  BORTFALT: ['hendelsen er falt bort', 'hendinga er fallen bort', 'the event has fallen away'],
+  BORTFALT: ['falt bort', 'fallen bort', 'fallen away'],
   UTENFOR_KALENDER: ['utenfor kalenderen', 'utanfor kalenderen', 'outside the calendar'],
   IKKE_ENKELTVEDTAK: ['ikke enkeltvedtak', 'ikkje enkeltvedtak', 'not an enkeltvedtak'],
   AVHENGER_AV_UGYLDIG: ['henger på en ugyldig frist', 'heng på ein ugyldig frist', 'hangs on an invalid deadline'],
@@ -358,10 +374,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   NEVNER_IKKE_POSITIV: ['variansene gir ingen andel', 'variansane gir ingen del', 'the variances make no share'],
   ADSKILT: ['delene har ingen felles vurderer', 'delane har ingen felles vurderar', 'the parts share no assessor'],
   INGEN_VERDIER: ['ingen verdier', 'ingen verdiar', 'no values'],
-  TILDELT: ['tildelt', 'tildelt', 'awarded'],
-  AKSEPTERT: ['akseptert', 'akseptert', 'accepted'],
   FORPLIKTET: ['forpliktet', 'forplikta', 'committed'],
-  UTBETALT: ['utbetalt', 'utbetalt', 'paid out'],
   BRUKT: ['brukt', 'brukt', 'used'],
   OMDISPONERT: ['omdisponert', 'omdisponert', 'moved'],
   TILBAKEBETALT: ['tilbakebetalt', 'tilbakebetalt', 'paid back'],

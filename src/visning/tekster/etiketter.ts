@@ -100,6 +100,9 @@ export type Etikettkode =
   | Tilskuddstilstand
   | Ufullstendighet
   | Extract<Tilskrivning, { finnes: false }>['årsak']
+  | Extract<Tilskrivning, { finnes: false }>['årsak']
+  | Tilskuddstilstand
+  | Ufullstendighet
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
   | Utelatelse['utfall']

@@ -29,7 +29,7 @@ type IRekkefølge =
   | { readonly poeng: Tallverdi; readonly betydning: string };
 type AlleFelt<T> = T extends unknown ? keyof T : never;
 type FeltAv<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
-type Betingelse = { readonly type: string } & { readonly navn?: never };
+type Betingelse = { readonly type: string } & { readonly navn?: never; readonly gjelder?: never };
 
 /** The addresses of a place and of everything below it. */
 export type Adresser<T> = [T] extends [Skalar | Brøk | Betingelse | Fordelingsvalg['vedLikhet']]

@@ -1,5 +1,6 @@
 import type {
   Bevilgning,
+  Endringsgrense,
   Fordelingsregel,
   Fordelingsvalg,
   Fristregel,
@@ -14,6 +15,7 @@ import type {
   Oppfordring,
   OppfølgingOgKontroll,
   Ordning,
+  Ordningsgrenseregel,
   Ordningsutlysning,
   Ordningsvekting,
   Ramme,
@@ -130,6 +132,19 @@ const FORDELINGSVALG: FormAv<Fordelingsvalg> = {
   },
 };
 const GRENSE: Objektform = { felt: { 'id?': 'TEKST', 'gulv?': 'BELOP', 'tak?': 'BELOP' } };
+const ENDRINGSGRENSE: FormAv<Sammenslått<Endringsgrense>> = { felt: { 'andel?': 'VEKT', 'beløp?': 'BELOP' } };
+const GRENSEREGEL: FormAv<Sammenslått<Ordningsgrenseregel>> = {
+  felt: {
+    id: 'TEKST',
+    type: ['PER_INNBYGGER', 'ANDEL', 'ENDRING'],
+    'gjelder?': 'JSON',
+    'per?': ['FOLKETALL', 'FOLKETALL_80_PLUSS'],
+    'gulv?': 'VEKT',
+    'tak?': 'VEKT',
+    'ned?': ENDRINGSGRENSE,
+    'opp?': ENDRINGSGRENSE,
+  },
+};
 const FORDELING: FormAv<Fordelingsregel> = {
   felt: {
     ...GYLDIGHET,
@@ -138,6 +153,7 @@ const FORDELING: FormAv<Fordelingsregel> = {
     'mottakere?': { liste: 'id', av: () => MOTTAKER },
     'nøkkel?': { liste: 'navn', av: () => NØKKELLEDD },
     'grenser?': { liste: 'id', av: () => GRENSE },
+    'grenseregler?': { liste: 'id', av: () => GRENSEREGEL },
     valg: FORDELINGSVALG,
   },
 };

@@ -78,6 +78,8 @@ export interface OrdningKoder {
   U_07_KONTAKT_MANGLER: { readonly utlysningId: string };
   /** A rule that shares out a pot has no recipients and no key. */
   KJORING_UTEN_MOTTAKERE: { readonly id: string };
+  /** A rule for limits per inhabitant that does not say which inhabitants count. */
+  ORDNING_GRENSEREGEL_UTEN_PER: { readonly regel: string };
   /** A call has applications, but the scheme does not say how they are assessed or recommended. */
   KJORING_REGEL_MANGLER: { readonly utlysningId: string; readonly felt: string };
   /** No helsefellesskap is known for the one who answers for an award. */

@@ -7,6 +7,7 @@ import type { Tallverdi } from '../kjerne/typer';
 import type { Ordning, Ordningsutlysning } from '../modell';
 import { funnOmTvetydige } from './funn-om-tvetydige';
 import type { OrdningKoder } from './koder';
+import { kontrollerGrenseregler } from './kontroller-grenseregler';
 import { kontrollerGyldighet } from './kontroller-gyldighet';
 import { kontrollerHenvisninger } from './kontroller-henvisninger';
 import type { Ordningsprofil, Profilkode } from './typer';
@@ -23,7 +24,7 @@ type Brudd = {
  * scheme is unlawful: which rules bind whom is for people.
  *
  * Always checked, as `FEIL`: references to what is not there, two elements with one key, and two rules for one pot on
- * the same day; days without a rule are an `ADVARSEL`. All else is checked when the profile lists it, with the severity
+ * the same day, and rules for limits that set none; days without a rule are an `ADVARSEL`. All else is checked when the profile lists it, with the severity
  * and source of the profile. Sources of values are checked by `kontrollerKilder`.
  *
  * @param ordning - The scheme. Linear in its size but for sorting periods.
@@ -49,6 +50,7 @@ export function kontrollerOrdning(ordning: Ordning, profil: Ordningsprofil): rea
     ...funnOmTvetydige(ordning, ''),
     ...kontrollerHenvisninger(ordning),
     ...kontrollerGyldighet(ordning),
+    ...kontrollerGrenseregler(ordning, ''),
     ...brudd.flatMap(({ kode, sti, data }) => {
       const regel = regler.get(kode);
       return regel === undefined ? [] : [funn(kode, regel.alvor, sti, data, regel.kildeId)];

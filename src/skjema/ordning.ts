@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Evalueringsplan, Ordning } from '../modell';
+import type { Evalueringsplan, Ordning, Ordningsgrenseregel } from '../modell';
 import { BevilgningSchema } from './bevilgning';
 import { KostnadsartSchema } from './budsjett';
 import {
@@ -16,6 +16,7 @@ import {
   tekst,
   valgfri,
   variant,
+  vekt,
   årstall,
 } from './felles';
 import { FordelingsvalgSchema, MottakerSchema, NøkkelleddSchema } from './fordelingsregel';
@@ -30,6 +31,30 @@ import { utlysningsfelt } from './utlysning';
 
 const gyldighet = { fom: valgfri(dato), tom: valgfri(dato) };
 
+const EndringsgrenseSchema = z.union([strikt({ andel: vekt }), strikt({ beløp })]);
+const gjelder = valgfri(z.array(id));
+
+const GrenseregelSchema = skjemaFor<Ordningsgrenseregel>()(
+  variant('type', [
+    strikt({
+      id,
+      type: z.literal('PER_INNBYGGER'),
+      gjelder,
+      per: z.enum(['FOLKETALL', 'FOLKETALL_80_PLUSS']),
+      gulv: valgfri(vekt),
+      tak: valgfri(vekt),
+    }),
+    strikt({ id, type: z.literal('ANDEL'), gjelder, gulv: valgfri(vekt), tak: valgfri(vekt) }),
+    strikt({
+      id,
+      type: z.literal('ENDRING'),
+      gjelder,
+      ned: valgfri(EndringsgrenseSchema),
+      opp: valgfri(EndringsgrenseSchema),
+    }),
+  ]),
+);
+
 const FordelingsregelSchema = medRegler(
   strikt({
     ...gyldighet,
@@ -38,6 +63,7 @@ const FordelingsregelSchema = medRegler(
     mottakere: valgfri(listeMedIder(MottakerSchema)),
     nøkkel: valgfri(z.array(NøkkelleddSchema)),
     grenser: valgfri(z.array(strikt({ id: valgfri(id), gulv: valgfri(beløp), tak: valgfri(beløp) }))),
+    grenseregler: valgfri(listeMedIder(GrenseregelSchema)),
     valg: FordelingsvalgSchema,
   }),
   ikkeBaklengs,

@@ -6,6 +6,7 @@ import type { Fordelingsvalg, Mottaker, Nøkkelledd } from './fordelingsregel';
 import type { Fristregel } from './fristregel';
 import type { Kodeverdi } from './helsefellesskap';
 import type { Innstillingsregel } from './innstilling';
+import type { Ordningsinnstilling } from './innstillingsvalg';
 import type { Skala } from './kriterium';
 import type { Parttype } from './part';
 import type { Vilkår } from './tilskudd';
@@ -164,6 +165,8 @@ export interface Tildeling {
   readonly vurdering?: Vurderingsregler;
   /** How a recommendation goes down the ranking. */
   readonly innstillingsregel?: Innstillingsregel;
+  /** What the rule needs beside its name, and what the recommended must meet together; for each call that needs it. */
+  readonly innstillingsvalg?: readonly Ordningsinnstilling[];
   /** Part-funding: whether it is expected, and the smallest own share where one is set. */
   readonly delfinansiering?: { readonly forventes: boolean; readonly minsteEgenandel?: Brøk };
   /** The funder's share per year, where it falls over the years. */

@@ -3,6 +3,7 @@ import type {
   Endringsgrense,
   Fordelingsregel,
   Fordelingsvalg,
+  Forutsetning,
   Fristregel,
   Gruppegrense,
   Kodeverdi,
@@ -16,11 +17,15 @@ import type {
   OppfølgingOgKontroll,
   Ordning,
   Ordningsgrenseregel,
+  Ordningsinnstilling,
   Ordningsutlysning,
   Ordningsvekting,
+  Portefølje,
+  Porteføljegrense,
   Ramme,
   Skala,
   Tildeling,
+  Utelukkelse,
   Vilkår,
   Vurderingsregler,
 } from '../modell';
@@ -220,6 +225,30 @@ const VURDERING: FormAv<Vurderingsregler> = {
     likhetskjede: 'JSON',
   },
 };
+const PORTEFØLJEGRENSE: FormAv<Porteføljegrense> = {
+  felt: { id: 'TEKST', gruppe: 'JSON', mål: ['BELOP', 'ANTALL'], 'minst?': 'HELTALL', 'høyst?': 'HELTALL' },
+};
+const UTELUKKELSE: FormAv<Utelukkelse> = { felt: { id: 'TEKST', søknadIder: 'JSON' } };
+const FORUTSETNING: FormAv<Forutsetning> = { felt: { id: 'TEKST', søknadId: 'TEKST', krever: 'TEKST' } };
+const PORTEFØLJE: FormAv<Portefølje> = {
+  felt: {
+    'grenser?': { liste: 'id', av: () => PORTEFØLJEGRENSE },
+    'utelukkelser?': { liste: 'id', av: () => UTELUKKELSE },
+    'forutsetninger?': { liste: 'id', av: () => FORUTSETNING },
+  },
+};
+const INNSTILLING: FormAv<Ordningsinnstilling> = {
+  felt: {
+    utlysningId: 'TEKST',
+    'velgere?': 'JSON',
+    'fullføring?': ['INGEN', 'POENG_PER_KRONE'],
+    'enhet?': 'BELOP',
+    'videre?': ['STOPP', 'HOPP_OVER'],
+    'portefølje?': PORTEFØLJE,
+    'reserve?': 'JA_NEI',
+    'arbeidsgrense?': 'HELTALL',
+  },
+};
 const NEDTRAPPING: Objektform = { felt: { år: 'HELTALL', andel: 'BROK' } };
 const TILDELING: FormAv<Tildeling> = {
   felt: {
@@ -232,6 +261,7 @@ const TILDELING: FormAv<Tildeling> = {
     'vektinger?': { liste: 'utlysningId', av: () => VEKTING },
     'vurdering?': VURDERING,
     'innstillingsregel?': 'TEKST',
+    'innstillingsvalg?': { liste: 'utlysningId', av: () => INNSTILLING },
     'delfinansiering?': { felt: { forventes: 'JA_NEI', 'minsteEgenandel?': 'BROK' } },
     'nedtrapping?': { liste: 'år', av: () => NEDTRAPPING },
   },

@@ -49,6 +49,11 @@ export function kontrollerHenvisninger(ordning: Ordning): readonly Funn[] {
       const ider = vekter.map(({ kriteriumId }) => kriteriumId);
       return ukjente(ider, kriterier, 'kriteriumId', (j) => `${sti}/vekter/${j}/kriteriumId`);
     }),
+    ...(tildeling.innstillingsvalg ?? []).flatMap(({ utlysningId }, i) =>
+      utlysninger.has(utlysningId)
+        ? []
+        : ukjente([utlysningId], new Set(), 'utlysningId', () => `/tildeling/innstillingsvalg/${i}/utlysningId`),
+    ),
     ...vilkår(oppfølging.vilkår, '/oppfølging/vilkår'),
     ...(oppfølging.rapportering.type === 'KREVES'
       ? ukjente(

@@ -225,6 +225,14 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
     nn: (d) => `Regelen ${sitat(d.regel, 'nn')} seier ikkje kva innbyggjarar han reknar per.`,
     en: (d) => `The rule ${sitat(d.regel, 'en')} does not say which inhabitants it counts.`,
   },
+  ORDNING_INNSTILLINGSVALG_MANGLER: {
+    nb: (d) =>
+      `Innstillingsregelen ${d.regel} trenger ${sitat(d.felt, 'nb')} for ${sitat(d.utlysningId, 'nb')}, men ordningen oppgir det ikke.`,
+    nn: (d) =>
+      `Innstillingsregelen ${d.regel} treng ${sitat(d.felt, 'nn')} for ${sitat(d.utlysningId, 'nn')}, men ordninga oppgir det ikkje.`,
+    en: (d) =>
+      `The rule of recommendation ${d.regel} needs ${sitat(d.felt, 'en')} for ${sitat(d.utlysningId, 'en')}, but the scheme does not state it.`,
+  },
   KJORING_REGEL_MANGLER: {
     nb: (d) => `Det er søkt i ${sitat(d.utlysningId, 'nb')}, men ordningen mangler ${sitat(d.felt, 'nb')}.`,
     nn: (d) => `Det er søkt i ${sitat(d.utlysningId, 'nn')}, men ordninga manglar ${sitat(d.felt, 'nn')}.`,

@@ -19,6 +19,7 @@ export type StyringNode =
   | 'plass'
   | 'utenfor'
   | 'hvem'
+  | 'samme'
   | 'rett'
   | 'gruppe'
   | 'region'

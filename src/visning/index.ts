@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type Forklaringsvalg, forklar } from './forklar';
 export { type Fristforklaringsvalg, forklarFrist } from './forklar-frist';
 export { forklarFunn } from './forklar-funn';
 export { formaterAndel } from './formater-andel';

@@ -187,11 +187,10 @@ export const SETNINGER: { readonly [K in Begrunnelsesslag]: Setning } = {
     en: (d) => `${d.ledd[0]} rounded up to ${til(d, 'en')}`,
   },
   ANTALL: {
-    nb: ({ ledd, antallJa }) =>
-      antallJa === undefined ? 'så mange er talt' : `${antallJa} av ${ledd.length} er ja`,
-    nn: ({ ledd, antallJa }) =>
-      antallJa === undefined ? 'så mange er talde' : `${antallJa} av ${ledd.length} er ja`,
-    en: ({ ledd, antallJa }) => (antallJa === undefined ? 'so many are counted' : `${antallJa} of ${ledd.length} are yes`),
+    nb: ({ ledd, antallJa }) => (antallJa === undefined ? 'så mange er talt' : `${antallJa} av ${ledd.length} er ja`),
+    nn: ({ ledd, antallJa }) => (antallJa === undefined ? 'så mange er talde' : `${antallJa} av ${ledd.length} er ja`),
+    en: ({ ledd, antallJa }) =>
+      antallJa === undefined ? 'so many are counted' : `${antallJa} of ${ledd.length} are yes`,
   },
   RANG: rang(UTEN_TILLEGG, STØRST),
   RANG_STIGENDE: rang(UTEN_TILLEGG, { nb: 'minst', nn: 'minst', en: 'least' }),
@@ -199,10 +198,7 @@ export const SETNINGER: { readonly [K in Begrunnelsesslag]: Setning } = {
     { nb: ', uten hull etter like', nn: ', utan hol etter like', en: ', with no gap after equals' },
     STØRST,
   ),
-  RANG_SNITT: rang(
-    { nb: ', like deler snittet', nn: ', like deler snittet', en: ', equals share the mean' },
-    STØRST,
-  ),
+  RANG_SNITT: rang({ nb: ', like deler snittet', nn: ', like deler snittet', en: ', equals share the mean' }, STØRST),
   ER_LIK: {
     nb: ({ ledd, ja }) => `${ledd[0]} ${ja ? 'er' : 'er ikke'} det samme som ${ledd[1]}`,
     nn: ({ ledd, ja }) => `${ledd[0]} ${ja ? 'er' : 'er ikkje'} det same som ${ledd[1]}`,
@@ -210,8 +206,10 @@ export const SETNINGER: { readonly [K in Begrunnelsesslag]: Setning } = {
   },
   ER_MINDRE: {
     nb: ({ ledd, ja, erDatoer }) => `${ledd[0]} ${ja ? 'er' : 'er ikke'} ${erDatoer ? 'før' : 'mindre enn'} ${ledd[1]}`,
-    nn: ({ ledd, ja, erDatoer }) => `${ledd[0]} ${ja ? 'er' : 'er ikkje'} ${erDatoer ? 'før' : 'mindre enn'} ${ledd[1]}`,
-    en: ({ ledd, ja, erDatoer }) => `${ledd[0]} ${ja ? 'is' : 'is not'} ${erDatoer ? 'before' : 'less than'} ${ledd[1]}`,
+    nn: ({ ledd, ja, erDatoer }) =>
+      `${ledd[0]} ${ja ? 'er' : 'er ikkje'} ${erDatoer ? 'før' : 'mindre enn'} ${ledd[1]}`,
+    en: ({ ledd, ja, erDatoer }) =>
+      `${ledd[0]} ${ja ? 'is' : 'is not'} ${erDatoer ? 'before' : 'less than'} ${ledd[1]}`,
   },
   ER_HOYST: {
     nb: ({ ledd, ja, erDatoer }) =>
@@ -233,9 +231,11 @@ export const SETNINGER: { readonly [K in Begrunnelsesslag]: Setning } = {
     en: ({ ledd, ja }) => (ledd.length === 0 ? 'no conditions' : `${ja ? 'all' : 'not all'} conditions are met`),
   },
   ELLER: {
-    nb: ({ ledd, ja }) => (ledd.length === 0 ? 'ingen vilkår' : `${ja ? 'minst ett' : 'ingen'} av vilkårene er oppfylt`),
+    nb: ({ ledd, ja }) =>
+      ledd.length === 0 ? 'ingen vilkår' : `${ja ? 'minst ett' : 'ingen'} av vilkårene er oppfylt`,
     nn: ({ ledd, ja }) => (ledd.length === 0 ? 'ingen vilkår' : `${ja ? 'minst eitt' : 'ingen'} av vilkåra er oppfylt`),
-    en: ({ ledd, ja }) => (ledd.length === 0 ? 'no conditions' : `${ja ? 'at least one' : 'none'} of the conditions is met`),
+    en: ({ ledd, ja }) =>
+      ledd.length === 0 ? 'no conditions' : `${ja ? 'at least one' : 'none'} of the conditions is met`,
   },
   IKKE: {
     nb: ({ ledd }) => `det motsatte av ${ledd[0]}`,

@@ -10,7 +10,11 @@ export const FRISTNODER: Nodenavn<FristNode> = {
   mengde: ['Lengden på fristen', 'Lengda på fristen', 'The length of the deadline'],
   ganger: ['Omregning', 'Omrekning', 'Conversion'],
   forskyvning: ['Datoen flyttet til en virkedag', 'Datoen flytta til ein virkedag', 'The date moved to a working day'],
-  først: ['Den virkedagen som prøves først', 'Den virkedagen som blir prøvd først', 'The working day that is tried first'],
+  først: [
+    'Den virkedagen som prøves først',
+    'Den virkedagen som blir prøvd først',
+    'The working day that is tried first',
+  ],
   ellers: ['Den virkedagen som ellers gjelder', 'Den virkedagen som elles gjeld', 'The working day that else holds'],
   'samme-måned': ['Om den er i samme måned', 'Om han er i same månad', 'Whether it is in the same month'],
   år: ['Året', 'Året', 'The year'],

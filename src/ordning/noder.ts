@@ -1,0 +1,23 @@
+/** What a node of `begrunnReform` is: the last part of its id that is not somebody's. */
+export type ReformNode =
+  | 'reform'
+  | 'gar-opp'
+  | 'samlet'
+  | 'pengene'
+  | 'mottaker'
+  | 'ingen'
+  | 'etter'
+  | 'før'
+  | 'andel'
+  | 'kvote'
+  | 'hele'
+  | 'enhet'
+  | 'restenhet'
+  | 'antall'
+  | 'en'
+  | 'null'
+  | 'rest'
+  | 'restens-enhet'
+  | 'tilskrevet'
+  | 'del'
+  | 'forskjell';

@@ -1,7 +1,9 @@
 import type { Øre } from '../kjerne/typer';
-import { type Flytcelle, finnBilligsteFlyt, type Kostnadsregning } from './finn-billigste-flyt';
+import { finnBilligsteFlyt } from './finn-billigste-flyt';
+import { flett } from './flett';
+import { type Flytcelle, type Flytmargin, type Kostnadsregning, lagFlytgraf } from './flytgraf';
 import { kontrollerBudsjettmatrisen } from './kontroller-budsjettmatrisen';
-import { rekkefølgeIMatrise } from './rekkefolge-i-matrise';
+import { ordneIMatrise } from './ordne-i-matrise';
 import type { Budsjettmatrise, Matriseavrunding, Matriseavrundingsvalg } from './typer-matrise';
 import { velgBlantLike } from './velg-blant-like';
 
@@ -43,61 +45,63 @@ const SUMMER: Kostnadsregning<bigint> = {
  */
 export function avrundMatrise(matrise: Budsjettmatrise, valg: Matriseavrundingsvalg): Matriseavrunding {
   kontrollerBudsjettmatrisen(matrise, valg);
-  const { oppgave, start, plasser } = lagOppgave(matrise, BigInt(valg.enhet));
-  const steder = plasser.flatMap((i) =>
-    matrise.celler.slice(i, i + 1).map(({ tiltakId, kostnadsartId }) => ({ rad: tiltakId, kolonne: kostnadsartId })),
-  );
-  const { flyt, like } = velgBlantLike(
-    oppgave,
-    finnBilligsteFlyt(oppgave, start),
-    rekkefølgeIMatrise(steder, valg.vedLikhet),
-  );
-  const opp = new Set(plasser.filter((_, c) => flyt[c] === 1n));
-  const celler = matrise.celler.map(({ tiltakId, kostnadsartId, beløp: før }, i) => {
-    const beløp = (før - (før % valg.enhet) + (opp.has(i) ? valg.enhet : 0)) as Øre;
+  const brutte = finnBrutte(matrise, BigInt(valg.enhet));
+  finnBilligsteFlyt(brutte.graf, SUMMER);
+  const uavgjort = velgBlantLike(ordneIMatrise(brutte.celler, valg.vedLikhet), SUMMER);
+  const opp = new Set(brutte.celler.filter(({ kant }) => kant.flyt === 1n).map(({ celle }) => celle));
+  const celler = matrise.celler.map((celle) => {
+    const { tiltakId, kostnadsartId, beløp: før } = celle;
+    const beløp = (før - (før % valg.enhet) + (opp.has(celle) ? valg.enhet : 0)) as Øre;
     return { tiltakId, kostnadsartId, før, beløp };
   });
   return {
     grunnlag: { matrise, valg },
     celler,
     flyttet: celler.reduce((sum, { før, beløp }) => sum + Math.max(0, beløp - før), 0) as Øre,
-    uavgjort: like.flatMap((c) =>
-      steder.slice(c, c + 1).map(({ rad, kolonne }) => ({ tiltakId: rad, kostnadsartId: kolonne })),
-    ),
+    uavgjort: uavgjort.map(({ rad, kolonne }) => ({ tiltakId: rad, kostnadsartId: kolonne })),
   };
 }
 
-/** The cells that are not whole, as places for 0 or 1 unit more than their whole part. */
-function lagOppgave({ rader, kostnadsarter, celler }: Budsjettmatrise, enhet: bigint) {
-  const radplass = new Map(rader.map(({ tiltakId }, i) => [tiltakId, i]));
-  const kolonneplass = new Map(kostnadsarter.map(({ id }, i) => [id, i]));
-  const brutte = celler.flatMap(({ tiltakId, kostnadsartId, beløp }, plass) => {
-    const rest = BigInt(beløp) % enhet;
-    const sted = { rad: radplass.get(tiltakId) ?? -1, kolonne: kolonneplass.get(kostnadsartId) ?? -1 };
-    return rest === 0n ? [] : [{ ...sted, plass, rest }];
-  });
-  const behov = (hvor: 'rad' | 'kolonne', antall: number): readonly bigint[] => {
-    const rester = Array.from({ length: antall }, () => 0n);
-    for (const celle of brutte) rester[celle[hvor]] = (rester[celle[hvor]] ?? 0n) + celle.rest;
-    return rester.map((rest) => rest / enhet);
+/** The cells that are not whole, as places for 0 or 1 unit more than their whole part, rounded to the nearest. */
+function finnBrutte({ rader, kostnadsarter, celler }: Budsjettmatrise, enhet: bigint) {
+  const brutte = celler
+    .map((celle) => ({
+      celle,
+      rad: celle.tiltakId,
+      kolonne: celle.kostnadsartId,
+      rest: BigInt(celle.beløp) % enhet,
+    }))
+    .filter(({ rest }) => rest > 0n);
+  const marginer = (ider: readonly string[], hvor: 'rad' | 'kolonne'): readonly Flytmargin<bigint>[] => {
+    const rester = new Map<string, bigint>();
+    for (const brutt of brutte) rester.set(brutt[hvor], (rester.get(brutt[hvor]) ?? 0n) + brutt.rest);
+    return ider.map((id) => ({ id, sum: (rester.get(id) ?? 0n) / enhet, pris: 0n }));
   };
-  // Rounded up a cell moves enhet − rest, rounded down rest; only the difference counts.
-  const nærmest = brutte.map(({ rest }) => (2n * rest > enhet ? 1n : 0n));
+  const graf = lagFlytgraf(
+    marginer(
+      rader.map(({ tiltakId }) => tiltakId),
+      'rad',
+    ),
+    marginer(
+      kostnadsarter.map(({ id }) => id),
+      'kolonne',
+    ),
+    brutte.map((brutt) => lagFlytcelle(brutt, enhet)),
+  );
+  return { graf, celler: flett(brutte, graf.kanter).map(([brutt, kant]) => ({ ...brutt, kant })) };
+}
+
+/** Rounded up a cell moves enhet − rest, rounded down rest; only the difference counts. */
+function lagFlytcelle(
+  { rad, kolonne, rest }: { readonly rad: string; readonly kolonne: string; readonly rest: bigint },
+  enhet: bigint,
+): Flytcelle<bigint> {
+  const forskjell = enhet - 2n * rest;
   return {
-    plasser: brutte.map(({ plass }) => plass),
-    oppgave: {
-      rader: behov('rad', rader.length),
-      kolonner: behov('kolonne', kostnadsarter.length),
-      regning: SUMMER,
-      celler: brutte.map(
-        ({ rad, kolonne, rest }): Flytcelle<bigint> => ({
-          rad,
-          kolonne,
-          opp: (flyt) => (flyt === 0n ? enhet - 2n * rest : undefined),
-          ned: (flyt) => (flyt === 1n ? enhet - 2n * rest : undefined),
-        }),
-      ),
-    },
-    start: { flyt: nærmest, priser: [...rader, ...kostnadsarter].map(() => 0n) },
+    rad,
+    kolonne,
+    flyt: forskjell < 0n ? 1n : 0n,
+    opp: (flyt) => (flyt === 0n ? forskjell : undefined),
+    ned: (flyt) => (flyt === 1n ? forskjell : undefined),
   };
 }

@@ -1,5 +1,6 @@
 import { fordelEnheter } from '../kjerne/fordel-enheter';
 import { uventet } from '../kjerne/uventet';
+import { flett } from './flett';
 import type { Kravregel } from './typer-krav';
 
 /** A claim counted in whole units, with a weight > 0 on a scale that all claims share. */
@@ -53,6 +54,6 @@ function delUnderHalveKrav(antall: bigint, krav: readonly Enhetsfordring[]): Kra
 }
 
 const trekkFraKrav = (krav: readonly Enhetsfordring[], { tellere, nevner }: Kravandeler): Kravandeler => ({
-  tellere: krav.map((k, i) => k.krav * nevner - (tellere[i] ?? 0n)),
+  tellere: flett(krav, tellere).map(([k, tap]) => k.krav * nevner - tap),
   nevner,
 });

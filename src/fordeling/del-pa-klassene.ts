@@ -1,44 +1,53 @@
-import { delEtterKravregel, type Enhetsfordring, type Kravandeler } from './del-etter-kravregel';
-import type { Kravregel, Kravstiller } from './typer-krav';
+import { delEtterKravregel, type Enhetsfordring } from './del-etter-kravregel';
+import { flett } from './flett';
+import type { Kravregel } from './typer-krav';
 
-/** Exact shares of all claims, class by class. */
-export interface Klassedeling extends Kravandeler {
-  /** The places of the class that the units run out in. */
-  readonly delt: ReadonlySet<number>;
+/** A claim counted in whole units, and the class it stands in. */
+export interface Klassefordring extends Enhetsfordring {
+  readonly klasse: number;
 }
 
-/** Whole classes are met from the top; the one that the units run out in is shared by the rule. */
+/** The exact share of a claim, in units over the denominator of all. */
+export interface Klasseandel {
+  readonly teller: bigint;
+  /** Whether it stands in the class that the units run out in. */
+  readonly delt: boolean;
+}
+
+/**
+ * Meets whole classes from the lowest number; the one that the units run out in is shared by the rule, and those after it
+ * get nothing.
+ *
+ * @returns Shares in the order of the claims.
+ */
 export function delPåKlassene(
   antall: bigint,
-  krav: readonly Kravstiller[],
-  fordringer: readonly Enhetsfordring[],
+  fordringer: readonly Klassefordring[],
   regel: Kravregel,
-): Klassedeling {
-  const tellere = fordringer.map(() => 0n);
+): { readonly andeler: readonly Klasseandel[]; readonly nevner: bigint } {
+  const fulle = new Set<Klassefordring>();
   let igjen = antall;
-  for (const plasser of finnKlasser(krav)) {
-    const klassen = plasser.flatMap((i) => fordringer.slice(i, i + 1));
-    const sum = klassen.reduce((s, k) => s + k.krav, 0n);
-    if (igjen > 0n && sum > igjen) {
-      const { tellere: andeler, nevner } = delEtterKravregel(igjen, klassen, regel);
-      for (const [k, i] of plasser.entries()) tellere[i] = andeler[k] ?? 0n;
-      const delt = new Set(plasser);
-      return { tellere: tellere.map((t, i) => (delt.has(i) ? t : t * nevner)), nevner, delt };
+  for (const klassen of finnKlasser(fordringer)) {
+    const sum = klassen.reduce((s, { krav }) => s + krav, 0n);
+    if (sum > igjen) {
+      const { tellere, nevner } = delEtterKravregel(igjen, klassen, regel);
+      const delte = new Map(flett(igjen === 0n ? [] : klassen, tellere));
+      const tellerAv = (f: Klassefordring): bigint => (fulle.has(f) ? f.krav * nevner : (delte.get(f) ?? 0n));
+      return { andeler: fordringer.map((f) => ({ teller: tellerAv(f), delt: delte.has(f) })), nevner };
     }
-    if (sum > igjen) break;
-    for (const [k, i] of plasser.entries()) tellere[i] = klassen[k]?.krav ?? 0n;
+    for (const fordring of klassen) fulle.add(fordring);
     igjen -= sum;
   }
-  return { tellere, nevner: 1n, delt: new Set() };
+  return { andeler: fordringer.map(({ krav }) => ({ teller: krav, delt: false })), nevner: 1n };
 }
 
-/** The places of each class, the lowest number first. */
-function finnKlasser(krav: readonly Kravstiller[]): readonly (readonly number[])[] {
-  const klasser = new Map<number, number[]>();
-  for (const [i, { klasse = 0 }] of krav.entries()) {
-    const plasser = klasser.get(klasse);
-    if (plasser === undefined) klasser.set(klasse, [i]);
-    else plasser.push(i);
+/** Each class, the lowest number first. */
+function finnKlasser(fordringer: readonly Klassefordring[]): readonly (readonly Klassefordring[])[] {
+  const klasser = new Map<number, Klassefordring[]>();
+  for (const fordring of fordringer) {
+    const her = klasser.get(fordring.klasse);
+    if (her === undefined) klasser.set(fordring.klasse, [fordring]);
+    else her.push(fordring);
   }
-  return [...klasser].sort(([a], [b]) => a - b).map(([, plasser]) => plasser);
+  return [...klasser].sort(([a], [b]) => a - b).map(([, klassen]) => klassen);
 }

@@ -1,5 +1,6 @@
 import type { Øre } from '../kjerne/typer';
 import { delPåKlassene } from './del-pa-klassene';
+import { flett } from './flett';
 import { kontrollerKravene } from './kontroller-kravene';
 import { lagUfordelt, type Årsaksbeløp } from './lag-ufordelt';
 import { rundAvRester } from './rund-av-rester';
@@ -49,21 +50,19 @@ const OVER_ALLE_KRAV = 2n ** 53n;
 export function fordelEtterKrav(pott: Øre, krav: readonly Kravstiller[], valg: Kravvalg): Kravfordeling {
   const vekter = tilFellesSkala(kontrollerKravene(pott, krav, valg));
   const enhet = BigInt(valg.enhet);
-  const fordringer = krav.map((en, i) => ({ krav: BigInt(en.krav) / enhet, vekt: vekter[i] ?? 0n }));
-  const andeler = delPåKlassene(BigInt(pott) / enhet, krav, fordringer, valg.regel);
-  const { tellere, nevner, delt } = andeler;
+  const fordringer = flett(krav, vekter).map(([en, vekt]) => {
+    return { id: en.id, krav: BigInt(en.krav) / enhet, vekt, klasse: en.klasse ?? 0, orden: BigInt(en.krav) };
+  });
+  const { andeler, nevner } = delPåKlassene(BigInt(pott) / enhet, fordringer, valg.regel);
+  const delte = flett(fordringer, andeler);
   const { enheter, uavgjort } = rundAvRester(
-    krav.map(({ id, krav: beløp }, i) => {
-      return { id, vekt: (vekter[i] ?? 0n) * OVER_ALLE_KRAV + BigInt(beløp), teller: tellere[i] ?? 0n };
-    }),
+    delte.map(([{ id, vekt, orden }, { teller }]) => ({ id, vekt: vekt * OVER_ALLE_KRAV + orden, teller })),
     nevner,
     valg.vedLikhet,
   );
-  const linjer = krav.map(({ id }, i) => {
-    const teller = tellere[i] ?? 0n;
-    const fullt = (fordringer[i]?.krav ?? 0n) * nevner;
-    const grense = finnGrense(teller, fullt, valg.regel === 'LIKE_TAP' && delt.has(i));
-    return lagLinje(id, { teller, nevner, enhet, enheter: enheter[i] ?? 0n, grense });
+  const linjer = flett(delte, enheter).map(([[{ id, krav: fullt }, { teller, delt }], antall]) => {
+    const grense = finnGrense(teller, fullt * nevner, delt && valg.regel === 'LIKE_TAP');
+    return lagLinje(id, { teller, nevner, enhet, enheter: antall, grense });
   });
   const sum = linjer.reduce((s, { beløp }) => s + beløp, 0);
   return {

@@ -39,7 +39,7 @@ export type { KravfordelingKoder } from './koder-krav';
 export type { LesingKoder } from './koder-lesing';
 export type { MatriseKoder } from './koder-matrise';
 export { kontrollerFordeling } from './kontroller-fordeling';
-export type { Matrisested } from './rekkefolge-i-matrise';
+export type { Matrisested } from './ordne-i-matrise';
 export {
   type Fordelingssammenligning,
   type Forskjell,

@@ -5,7 +5,7 @@ import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import { kontrollerBudsjett } from '../kontroll/kontroller-budsjett';
 import type { FordelingKoder } from './koder';
 import type { MatriseKoder } from './koder-matrise';
-import { funnOmMatriselikhet } from './rekkefolge-i-matrise';
+import { funnOmMatriselikhet } from './ordne-i-matrise';
 import type { Budsjettmatrise, Matriseavrundingsvalg } from './typer-matrise';
 
 const funn = lagFunnlager<FordelingKoder & MatriseKoder>();

@@ -1,5 +1,6 @@
 import type { Likhetsregel } from '../modell';
 import { delUtRester } from './del-ut-rester';
+import { flett } from './flett';
 import type { Likestilt } from './likestilt';
 import type { Uavgjort } from './typer';
 
@@ -29,7 +30,9 @@ export function rundAvRester(
   const igjen = Number(rester.reduce((sum, rest) => sum + rest, 0n) / nevner);
   const { har, uavgjort } = delUtRester(igjen, { hele: andeler.map(() => 0n), rester }, andeler, vedLikhet);
   return {
-    enheter: andeler.map(({ teller }, i) => (teller - (rester[i] ?? 0n)) / nevner + BigInt(har[i] ?? 0)),
+    enheter: flett(andeler, flett(rester, har)).map(
+      ([{ teller }, [rest, enTil]]) => (teller - rest) / nevner + BigInt(enTil),
+    ),
     uavgjort,
   };
 }

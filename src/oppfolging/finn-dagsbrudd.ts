@@ -2,7 +2,7 @@ import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Opptelling } from './telleverk';
 
 /** A day at whose end more is paid, or used and paid back, than there is. */
-export interface Dagsbrudd {
+interface Dagsbrudd {
   /** The sum at the end of the day. */
   readonly sum: number;
   /** How much that is too much. */

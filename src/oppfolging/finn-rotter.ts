@@ -4,7 +4,7 @@ import type { Opptelling } from './telleverk';
 import type { Statusgrunnlag } from './typer';
 
 /** Why a correction does not count. */
-export type Korrigeringsfeil =
+type Korrigeringsfeil =
   | 'KORRIGERING_UTEN_MAL'
   | 'KORRIGERING_UKJENT'
   | 'KORRIGERING_FOR_TIDLIG'

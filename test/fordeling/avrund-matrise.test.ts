@@ -284,10 +284,10 @@ function kontroller({ rader, enhet, lodd }: Sak): void {
 
 describe('against brute force over every rounding with the same sums', () => {
   it('agrees where ties are everywhere', () => {
-    fc.assert(fc.property(sakArb(6, 4), kontroller), { numRuns: 300 });
+    fc.assert(fc.property(sakArb(6, 4), kontroller), { numRuns: 200 });
   });
 
   it('agrees on amounts of the real size', () => {
-    fc.assert(fc.property(sakArb(1_000_000_000, 50_000_000), kontroller), { numRuns: 150 });
+    fc.assert(fc.property(sakArb(1_000_000_000, 50_000_000), kontroller), { numRuns: 100 });
   });
 });

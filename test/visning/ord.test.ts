@@ -182,6 +182,7 @@ const DATA = {
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {
+  ARSAK_BELOP_AVVIKER: { ventet: '5' },
   SENDT_FOR_SENT: { minst: 13, enhet: 'VIRKEDAGER', fra: 'SENDT_UT' },
   SAKSDATO_BAKLENGS: { først: '2024-12-05', deretter: '2024-12-04' },
   VARA_NUMMER_UGYLDIG: { nummer: '0' },
@@ -205,6 +206,7 @@ const EGNE: Readonly<Record<string, object>> = {
   UBRUKT_BELOP_UGYLDIG: { beløp: '-1' },
   RAMME_UGYLDIG: { beløp: '-1' },
   AVGJORELSE_BELOP_UGYLDIG: { beløp: '100' },
+  ARSAK_BELOP_AVVIKER: { ventet: '102' },
   ANDELER_SUM_AVVIKER: { sum: brøk, ventet: brøk },
 };
 

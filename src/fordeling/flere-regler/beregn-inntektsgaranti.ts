@@ -1,11 +1,12 @@
 import { beløpIØre } from '../../kjerne/belop-i-ore';
-import { del, gang, leggSammen, lesEksakt, somRasjonal, tilBrøk, trekkFra } from '../../kjerne/brok';
+import { lesEksakt, type Rasjonal, somRasjonal, tilBrøk, trekkFra } from '../../kjerne/brok';
 import { erBeløp } from '../../kjerne/er-belop';
 import { erTilskuddFeil } from '../../kjerne/er-tilskudd-feil';
 import type { Funn } from '../../kjerne/funn';
 import { lagFunnlager } from '../../kjerne/lag-funn';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
 import type { Brøk, Øre } from '../../kjerne/typer';
+import { flett } from '../flett';
 import { funnOmIder } from '../funn-om-ider';
 import type { FordelingKoder } from '../koder';
 import { funnOmLikhet } from '../kontroller-potten';
@@ -15,7 +16,6 @@ import type { FlereReglerKoder } from './koder';
 import type { Garantimottaker, Garantivalg, Inntektsgaranti } from './typer-garanti';
 
 const funn = lagFunnlager<FordelingKoder & FlereReglerKoder>();
-const NULL = somRasjonal(0);
 
 /**
  * Lifts everyone whose income per inhabitant grows much less than that of the others up to a line, paid for by an equal
@@ -48,37 +48,43 @@ const NULL = somRasjonal(0);
  */
 export function beregnInntektsgaranti(mottakere: readonly Garantimottaker[], valg: Garantivalg): Inntektsgaranti {
   kontroller(mottakere, valg);
-  const folk = mottakere.reduce((sum, m) => leggSammen(sum, somRasjonal(m.innbyggere)), NULL);
-  const vekst = mottakere.reduce((sum, m) => leggSammen(sum, somRasjonal(m.vekst)), NULL);
-  const referanse = valg.referansevekst === 'AV_MOTTAKERNE' ? del(vekst, folk) : lesEksakt(valg.referansevekst);
-  const grense = trekkFra(referanse, somRasjonal(valg.terskel));
-  const kompensasjoner = mottakere.map((m) => {
-    const opp = trekkFra(gang(grense, somRasjonal(m.innbyggere)), somRasjonal(m.vekst));
-    return opp.t > 0n ? opp : { t: 0n, n: opp.n };
+  const folk = mottakere.reduce((sum, m) => sum + BigInt(m.innbyggere), 0n);
+  const { t, n } = finnGrense(mottakere, folk, valg);
+  // All amounts below are over n, and over n · folk once they are a share of what all pay.
+  const poster = mottakere.map((mottaker) => {
+    const opp = t * BigInt(mottaker.innbyggere) - n * BigInt(mottaker.vekst);
+    return { ...mottaker, vekt: BigInt(mottaker.innbyggere), kompensasjon: opp > 0n ? opp : 0n };
   });
-  const trekkPerInnbygger = del(kompensasjoner.reduce(leggSammen, NULL), folk);
-  const trekk = mottakere.map((m) => gang(trekkPerInnbygger, somRasjonal(m.innbyggere)));
-  const netto = kompensasjoner.map((k, i) => trekkFra(k, trekk[i] ?? NULL));
-  // They share one denominator, since each is made in the same steps, and sum to zero.
+  const kostnad = poster.reduce((sum, { kompensasjon }) => sum + kompensasjon, 0n);
   const { enheter, uavgjort } = rundAvRester(
-    mottakere.map(({ id, innbyggere }, i) => ({ id, vekt: BigInt(innbyggere), teller: netto[i]?.t ?? 0n })),
-    (netto[0]?.n ?? 1n) * BigInt(valg.enhet),
+    poster.map(({ id, vekt, kompensasjon }) => ({ id, vekt, teller: kompensasjon * folk - kostnad * vekt })),
+    n * folk * BigInt(valg.enhet),
     valg.vedLikhet,
   );
   return {
     grunnlag: { mottakere, valg },
-    grensePerInnbygger: tilBrøk(grense),
-    trekkPerInnbygger: tilBrøk(trekkPerInnbygger),
-    linjer: mottakere.map((m, i) => ({
-      id: m.id,
-      vekstPerInnbygger: tilBrøk(del(somRasjonal(m.vekst), somRasjonal(m.innbyggere))),
-      kompensasjon: tilBrøk(kompensasjoner[i] ?? NULL),
-      trekk: tilBrøk(trekk[i] ?? NULL),
-      netto: beløpIØre(((enheter[i] ?? 0n) * BigInt(valg.enhet)).toString(), 1n),
+    grensePerInnbygger: tilBrøk({ t, n }),
+    trekkPerInnbygger: tilBrøk({ t: kostnad, n: n * folk }),
+    linjer: flett(poster, enheter).map(([{ id, vekt, vekst, kompensasjon }, antall]) => ({
+      id,
+      vekstPerInnbygger: tilBrøk({ t: BigInt(vekst), n: vekt }),
+      kompensasjon: tilBrøk({ t: kompensasjon, n }),
+      trekk: tilBrøk({ t: kostnad * vekt, n: n * folk }),
+      netto: beløpIØre((antall * BigInt(valg.enhet)).toString(), 1n),
     })),
     ufordelt: (tellUavgjorte(uavgjort) * valg.enhet) as Øre,
     uavgjort,
   };
+}
+
+function finnGrense(
+  mottakere: readonly Garantimottaker[],
+  folk: bigint,
+  { referansevekst, terskel }: Garantivalg,
+): Rasjonal {
+  const vekst = mottakere.reduce((sum, m) => sum + BigInt(m.vekst), 0n);
+  const referanse = referansevekst === 'AV_MOTTAKERNE' ? { t: vekst, n: folk } : lesEksakt(referansevekst);
+  return trekkFra(referanse, somRasjonal(terskel));
 }
 
 function kontroller(mottakere: readonly Garantimottaker[], valg: Garantivalg): void {

@@ -1,17 +1,12 @@
-import { finnNaboer } from '../finn-naboer';
+import { flett } from '../flett';
+import { type Flytgraf, type Flytkant, type Flytnode, lagFlytgraf } from '../flytgraf';
+import type { Fylling, Fyllingsmargin } from './fylling';
 
-/** Rows and columns by place, and by how much the rows are above the columns. */
+/** Rows and columns by id, and by how much the rows are above the columns. */
 export interface Flaskehals {
-  readonly rader: readonly number[];
-  readonly kolonner: readonly number[];
+  readonly rader: readonly string[];
+  readonly kolonner: readonly string[];
   readonly mangler: bigint;
-}
-
-/** Sums of rows and columns, and the cells that may hold something. */
-interface Rom {
-  readonly rader: readonly bigint[];
-  readonly kolonner: readonly bigint[];
-  readonly celler: readonly { readonly rad: number; readonly kolonne: number }[];
 }
 
 /**
@@ -22,85 +17,77 @@ interface Rom {
  *
  * See J. Edmonds and R. M. Karp, Theoretical improvements in algorithmic efficiency for network flow problems (1972).
  */
-export function finnFlaskehals(rom: Rom): Flaskehals | undefined {
-  const naboer = finnNaboer(rom);
-  const flyt = rom.celler.map(() => 0n);
-  const overskudd = [...rom.rader, ...rom.kolonner.map((k) => -k)];
+export function finnFlaskehals({ rader, kolonner, celler }: Fylling): Flaskehals | undefined {
+  const utenPris = ({ id, sum }: Fyllingsmargin) => ({ id, sum, pris: undefined });
+  const graf = lagFlytgraf<undefined>(
+    rader.map(utenPris),
+    kolonner.map(utenPris),
+    celler.map(({ rad, kolonne }) => ({ rad, kolonne, flyt: 0n, opp: ingen, ned: ingen })),
+  );
   for (;;) {
-    const { nådd, mål } = søk(rom, { naboer, flyt, overskudd });
-    if (mål === undefined) return lagFlaskehals(rom, nådd, overskudd);
-    skyv(finnVei(rom, nådd, mål), { flyt, overskudd, mål });
+    const { nådd, mål } = søk(graf);
+    if (mål !== undefined) {
+      skyv(finnVei(nådd, mål), mål);
+      continue;
+    }
+    const mangler = [...nådd.keys()].reduce((sum, node) => sum + node.overskudd, 0n);
+    if (mangler === 0n) return undefined;
+    const nådde = (marginer: readonly Fyllingsmargin[], noder: readonly Node[]): readonly string[] =>
+      flett(marginer, noder).flatMap(([{ id }, node]) => (nådd.has(node) ? [id] : []));
+    return { rader: nådde(rader, graf.rader), kolonner: nådde(kolonner, graf.kolonner), mangler };
   }
 }
 
-interface Tilstand {
-  readonly naboer: readonly (readonly number[])[];
-  readonly flyt: readonly bigint[];
-  readonly overskudd: readonly bigint[];
-}
+const ingen = () => undefined;
+
+type Node = Flytnode<undefined>;
+type Kant = Flytkant<undefined>;
 
 /** The cell that each node was reached by; a row with something left is reached by none. */
-type Nådd = ReadonlyMap<number, number | undefined>;
+type Nådd = ReadonlyMap<Node, Kant | undefined>;
 
-/** Breadth first from every row with something left to a column with room: down full rows freely, up what flows. */
-function søk(rom: Rom, { naboer, flyt, overskudd }: Tilstand): { readonly nådd: Nådd; readonly mål?: number } {
-  const nådd = new Map<number, number | undefined>();
-  for (const rad of rom.rader.keys()) if ((overskudd[rad] ?? 0n) > 0n) nådd.set(rad, undefined);
+/** Breadth first from every row with something left to a column with room: on to columns freely, back along what flows. */
+function søk({ rader }: Flytgraf<undefined>): { readonly nådd: Nådd; readonly mål?: Node } {
+  const nådd = new Map<Node, Kant | undefined>();
+  for (const rad of rader) if (rad.overskudd > 0n) nådd.set(rad, undefined);
   for (const [node] of nådd) {
-    if ((overskudd[node] ?? 0n) < 0n) return { nådd, mål: node };
-    for (const c of naboer[node] ?? []) {
-      if (node >= rom.rader.length && flyt[c] === 0n) continue;
-      const neste = andreEnden(rom, c, node);
-      if (!nådd.has(neste)) nådd.set(neste, c);
+    if (node.overskudd < 0n) return { nådd, mål: node };
+    for (const kant of node.kanter) {
+      if (node === kant.kolonne && kant.flyt === 0n) continue;
+      const neste = andreEnden(kant, node);
+      if (!nådd.has(neste)) nådd.set(neste, kant);
     }
   }
   return { nådd };
 }
 
-function andreEnden({ rader, celler }: Rom, c: number, node: number): number {
-  const { rad = -1, kolonne = -1 } = celler[c] ?? {};
-  return node === rad ? rader.length + kolonne : rad;
-}
+const andreEnden = ({ rad, kolonne }: Kant, node: Node): Node => (node === rad ? kolonne : rad);
 
 interface Vei {
   /** The row that the way starts from. */
-  readonly fra: number;
-  readonly ned: readonly number[];
-  readonly opp: readonly number[];
+  readonly fra: Node;
+  /** The cells that get more on the way, and those that get less. */
+  readonly mer: readonly Kant[];
+  readonly mindre: readonly Kant[];
 }
 
-/** The cells that get more on the way, and those that get less. */
-function finnVei(rom: Rom, nådd: Nådd, mål: number): Vei {
-  const ned: number[] = [];
-  const opp: number[] = [];
+function finnVei(nådd: Nådd, mål: Node): Vei {
+  const mer: Kant[] = [];
+  const mindre: Kant[] = [];
   let her = mål;
-  for (let c = nådd.get(her); c !== undefined; c = nådd.get(her)) {
-    (her < rom.rader.length ? ned : opp).push(c);
-    her = andreEnden(rom, c, her);
+  for (let kant = nådd.get(her); kant !== undefined; kant = nådd.get(her)) {
+    (her === kant.kolonne ? mer : mindre).push(kant);
+    her = andreEnden(kant, her);
   }
-  return { fra: her, ned, opp };
+  return { fra: her, mer, mindre };
 }
 
 /** Sends as much as the way holds. */
-function skyv(
-  { fra, ned, opp }: Vei,
-  { flyt, overskudd, mål }: { readonly flyt: bigint[]; readonly overskudd: bigint[]; readonly mål: number },
-): void {
-  const hindre = [overskudd[fra] ?? 0n, -(overskudd[mål] ?? 0n), ...ned.map((c) => flyt[c] ?? 0n)];
-  const mengde = hindre.reduce((a, b) => (a < b ? a : b));
-  for (const c of opp) flyt[c] = (flyt[c] ?? 0n) + mengde;
-  for (const c of ned) flyt[c] = (flyt[c] ?? 0n) - mengde;
-  overskudd[fra] = (overskudd[fra] ?? 0n) - mengde;
-  overskudd[mål] = (overskudd[mål] ?? 0n) + mengde;
-}
-
-function lagFlaskehals({ rader }: Rom, nådd: Nådd, overskudd: readonly bigint[]): Flaskehals | undefined {
-  const noder = [...nådd.keys()];
-  const mangler = noder.reduce((sum, node) => sum + (overskudd[node] ?? 0n), 0n);
-  if (mangler === 0n) return undefined;
-  return {
-    rader: noder.filter((node) => node < rader.length),
-    kolonner: noder.filter((node) => node >= rader.length).map((node) => node - rader.length),
-    mangler,
-  };
+function skyv({ fra, mer, mindre }: Vei, mål: Node): void {
+  let mengde = fra.overskudd;
+  for (const hinder of [-mål.overskudd, ...mindre.map(({ flyt }) => flyt)]) if (hinder < mengde) mengde = hinder;
+  for (const kant of mer) kant.flyt += mengde;
+  for (const kant of mindre) kant.flyt -= mengde;
+  fra.overskudd -= mengde;
+  mål.overskudd += mengde;
 }

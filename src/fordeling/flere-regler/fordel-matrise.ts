@@ -1,13 +1,23 @@
 import { del, type Rasjonal, somRasjonal, tilBrøk } from '../../kjerne/brok';
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
 import type { Øre } from '../../kjerne/typer';
-import { rekkefølgeIMatrise } from '../rekkefolge-i-matrise';
+import { flett } from '../flett';
+import type { Flytnode } from '../flytgraf';
+import { ordneIMatrise } from '../ordne-i-matrise';
 import { velgBlantLike } from '../velg-blant-like';
-import { type Divisorer, finnDivisorer } from './finn-divisorer';
 import { type Flaskehals, finnFlaskehals } from './finn-flaskehals';
-import { type Fylling, fyllMatrise } from './fyll-matrise';
+import { forenklePriser } from './forenkle-priser';
+import { FORHOLD, fyllMatrise } from './fyll-matrise';
+import type { Fylling } from './fylling';
 import { kontrollerVektmatrisen } from './kontroller-vektmatrisen';
-import type { Matrisefordeling, Matrisefordelingsvalg, Matrisemargin, Vektmatrise } from './typer';
+import type {
+  Matrisedivisor,
+  Matrisefordeling,
+  Matrisefordelingsvalg,
+  Matrisemargin,
+  Matrisevekt,
+  Vektmatrise,
+} from './typer';
 
 /**
  * Fills a matrix in proportion to weights so that every row and every column has the sum it was to have (biproportional
@@ -48,91 +58,58 @@ import type { Matrisefordeling, Matrisefordelingsvalg, Matrisemargin, Vektmatris
 export function fordelMatrise(matrise: Vektmatrise, valg: Matrisefordelingsvalg): Matrisefordeling {
   const vekter = kontrollerVektmatrisen(matrise, valg);
   const enhet = BigInt(valg.enhet);
-  const iOrden = ordne(matrise);
-  const { fylling, plasser } = lagFylling(iOrden, vekter, enhet);
+  const fylling = lagFylling(matrise, vekter, enhet);
   const grunnlag = { matrise, valg };
   const hals = finnFlaskehals(fylling);
-  if (hals !== undefined) return lagUmulig(grunnlag, iOrden, hals);
-  const fylt = fyllMatrise(fylling);
-  const steder = plasser.flatMap((i) => matrise.celler.slice(i, i + 1).map(({ rad, kolonne }) => ({ rad, kolonne })));
-  const { flyt, like } = velgBlantLike(fylt.oppgave, fylt, rekkefølgeIMatrise(steder, valg.vedLikhet));
-  const enheter = new Map(plasser.map((plass, c) => [plass, flyt[c] ?? 0n]));
-  const antallRader = matrise.rader.length;
-  const divisorer = finnDivisorer(
-    fylling.celler.map((celle, c) => ({ ...celle, enheter: flyt[c] ?? 0n })),
-    {
-      rader: fylt.priser.slice(0, antallRader).map((pris) => del(somRasjonal(1), pris)),
-      kolonner: fylt.priser.slice(antallRader),
-    },
-  );
+  if (hals !== undefined) return lagUmulig(grunnlag, hals);
+  const graf = fyllMatrise(fylling);
+  const fylte = flett(fylling.celler, graf.kanter).map(([celle, kant]) => ({ ...celle, kant }));
+  const like = velgBlantLike(ordneIMatrise(fylte, valg.vedLikhet), FORHOLD);
+  forenklePriser(graf, FORHOLD);
+  const enheter = new Map(fylte.map(({ celle, kant }) => [celle, kant.flyt]));
   return {
     grunnlag,
-    celler: matrise.celler.map(({ rad, kolonne }, i) => {
-      return { rad, kolonne, beløp: Number((enheter.get(i) ?? 0n) * enhet) as Øre };
+    celler: matrise.celler.map((celle) => {
+      const beløp = Number((enheter.get(celle) ?? 0n) * enhet) as Øre;
+      return { rad: celle.rad, kolonne: celle.kolonne, beløp };
     }),
-    divisorer: iGittOrden(matrise, iOrden, divisorer),
-    uavgjort: like.flatMap((c) => steder.slice(c, c + 1)),
-  };
-}
-
-type Marginer = Pick<Vektmatrise, 'rader' | 'kolonner'>;
-
-/** Rows and columns by id, so that the path of the calculation, and thereby the divisors, hang on no list. */
-function ordne({ rader, kolonner, celler }: Vektmatrise): Vektmatrise {
-  const etterId = (marginer: readonly Matrisemargin[]): readonly Matrisemargin[] =>
-    [...marginer].sort((a, b) => sammenlignTekst(a.id, b.id));
-  return { rader: etterId(rader), kolonner: etterId(kolonner), celler };
-}
-
-/** The sums in units, and the cells of weight above zero in order, with their places in the list. */
-function lagFylling(
-  { rader, kolonner, celler }: Vektmatrise,
-  vekter: readonly Rasjonal[],
-  enhet: bigint,
-): { readonly fylling: Fylling; readonly plasser: readonly number[] } {
-  const plassAv = (marginer: readonly Matrisemargin[]) => new Map(marginer.map(({ id }, i) => [id, i]));
-  const [radplass, kolonneplass] = [plassAv(rader), plassAv(kolonner)];
-  const fylte = celler
-    .flatMap(({ rad, kolonne }, plass) => {
-      const vekt = vekter[plass];
-      if (vekt === undefined || vekt.t === 0n) return [];
-      return [{ rad: radplass.get(rad) ?? -1, kolonne: kolonneplass.get(kolonne) ?? -1, vekt, plass }];
-    })
-    .sort((a, b) => a.rad - b.rad || a.kolonne - b.kolonne);
-  return {
-    plasser: fylte.map(({ plass }) => plass),
-    fylling: {
-      rader: rader.map(({ sum }) => BigInt(sum) / enhet),
-      kolonner: kolonner.map(({ sum }) => BigInt(sum) / enhet),
-      celler: fylte.map(({ rad, kolonne, vekt }) => ({ rad, kolonne, vekt })),
+    divisorer: {
+      rader: lagDivisorer(matrise.rader, flett(fylling.rader, graf.rader), (pris) => del(somRasjonal(1), pris)),
+      kolonner: lagDivisorer(matrise.kolonner, flett(fylling.kolonner, graf.kolonner), (pris) => pris),
     },
+    uavgjort: like.map(({ rad, kolonne }) => ({ rad, kolonne })),
   };
 }
 
-function iGittOrden(gitt: Marginer, iOrden: Marginer, divisorer: Divisorer): Matrisefordeling['divisorer'] {
-  const langs = (felt: keyof Marginer) => {
-    const etterId = new Map(iOrden[felt].map(({ id }, i) => [id, divisorer[felt][i] ?? somRasjonal(1)]));
-    return gitt[felt].map(({ id }) => ({ id, divisor: tilBrøk(etterId.get(id) ?? somRasjonal(1)) }));
-  };
-  return { rader: langs('rader'), kolonner: langs('kolonner') };
+interface Fyllingen extends Fylling {
+  readonly celler: readonly (Fylling['celler'][number] & { readonly celle: Matrisevekt })[];
 }
 
-function lagUmulig(
-  grunnlag: Matrisefordeling['grunnlag'],
-  { rader, kolonner }: Marginer,
-  { mangler, ...hals }: Flaskehals,
-): Matrisefordeling {
-  const ider = (marginer: readonly Matrisemargin[], plasser: readonly number[]): readonly string[] =>
-    plasser.flatMap((i) => marginer.slice(i, i + 1).map(({ id }) => id)).sort(sammenlignTekst);
+/** All in the order of ids, so that the path of the calculation, and thereby the divisors, hang on no list. */
+function lagFylling({ rader, kolonner, celler }: Vektmatrise, vekter: readonly Rasjonal[], enhet: bigint): Fyllingen {
+  const iOrden = (marginer: readonly Matrisemargin[]) =>
+    [...marginer].sort((a, b) => sammenlignTekst(a.id, b.id)).map(({ id, sum }) => ({ id, sum: BigInt(sum) / enhet }));
+  const medVekt = flett(celler, vekter)
+    .filter(([, vekt]) => vekt.t > 0n)
+    .map(([celle, vekt]) => ({ celle, rad: celle.rad, kolonne: celle.kolonne, vekt }));
+  return { rader: iOrden(rader), kolonner: iOrden(kolonner), celler: ordneIMatrise(medVekt, 'ID') };
+}
+
+function lagDivisorer(
+  marginer: readonly Matrisemargin[],
+  noder: readonly (readonly [{ readonly id: string }, Flytnode<Rasjonal>])[],
+  divisorAv: (pris: Rasjonal) => Rasjonal,
+): readonly Matrisedivisor[] {
+  const divisorer = new Map(noder.map(([{ id }, { pris }]) => [id, { id, divisor: tilBrøk(divisorAv(pris)) }]));
+  return marginer.flatMap(({ id }) => divisorer.get(id) ?? []);
+}
+
+function lagUmulig(grunnlag: Matrisefordeling['grunnlag'], { rader, kolonner, mangler }: Flaskehals): Matrisefordeling {
   return {
     grunnlag,
     celler: grunnlag.matrise.celler.map(({ rad, kolonne }) => ({ rad, kolonne, beløp: 0 as Øre })),
     divisorer: { rader: [], kolonner: [] },
     uavgjort: [],
-    umulig: {
-      rader: ider(rader, hals.rader),
-      kolonner: ider(kolonner, hals.kolonner),
-      beløp: Number(mangler * BigInt(grunnlag.valg.enhet)) as Øre,
-    },
+    umulig: { rader, kolonner, beløp: Number(mangler * BigInt(grunnlag.valg.enhet)) as Øre },
   };
 }

@@ -8,7 +8,7 @@ import { funnOmIder } from '../funn-om-ider';
 import type { FordelingKoder } from '../koder';
 import type { MatriseKoder } from '../koder-matrise';
 import { lesVekt } from '../les-vekt';
-import { funnOmMatriselikhet } from '../rekkefolge-i-matrise';
+import { funnOmMatriselikhet } from '../ordne-i-matrise';
 import type { FlereReglerKoder } from './koder';
 import type { Matrisefordelingsvalg, Matrisemargin, Vektmatrise } from './typer';
 

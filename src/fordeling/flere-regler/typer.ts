@@ -1,5 +1,5 @@
 import type { Brøk, Desimal, Øre } from '../../kjerne/typer';
-import type { Matrisested } from '../rekkefolge-i-matrise';
+import type { Matrisested } from '../ordne-i-matrise';
 import type { Matriselikhet } from '../typer-matrise';
 
 /** A row or a column of a matrix, with the sum it is to have. */

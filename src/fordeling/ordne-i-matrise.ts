@@ -22,17 +22,17 @@ export function funnOmMatriselikhet(vedLikhet: Matriselikhet): readonly Funn[] {
   return [funn('MATRISELIKHET_UKJENT', 'FEIL', '/valg/vedLikhet', { regel: String(vedLikhet) })];
 }
 
-/** The order that cells are asked in, as their places in the list; it does not depend on the order of the list. */
-export function rekkefølgeIMatrise(steder: readonly Matrisested[], vedLikhet: Matriselikhet): readonly number[] {
-  const etterId = steder
-    .map((sted, plass) => ({ ...sted, plass }))
-    .sort((a, b) => sammenlignTekst(a.rad, b.rad) || sammenlignTekst(a.kolonne, b.kolonne));
-  if (vedLikhet === 'ID') return etterId.map(({ plass }) => plass);
+/** Cells in the order that they are asked in; it does not depend on the order of the list. */
+export function ordneIMatrise<T extends Matrisested>(celler: readonly T[], vedLikhet: Matriselikhet): readonly T[] {
+  const etterId = [...celler].sort((a, b) => sammenlignTekst(a.rad, b.rad) || sammenlignTekst(a.kolonne, b.kolonne));
+  if (vedLikhet === 'ID') return etterId;
   // Two cells draw the same lot when an id has a `|` in it; then the ids decide between them.
-  const medLodd = new Map<string, number[]>();
-  for (const { rad, kolonne, plass } of etterId) {
-    const tekst = `${rad}|${kolonne}`;
-    medLodd.set(tekst, [...(medLodd.get(tekst) ?? []), plass]);
+  const medLodd = new Map<string, T[]>();
+  for (const celle of etterId) {
+    const tekst = `${celle.rad}|${celle.kolonne}`;
+    const her = medLodd.get(tekst);
+    if (her === undefined) medLodd.set(tekst, [celle]);
+    else her.push(celle);
   }
   return rangerEtterLodd(vedLikhet.lodd, [...medLodd.keys()]).flatMap((tekst) => medLodd.get(tekst) ?? []);
 }

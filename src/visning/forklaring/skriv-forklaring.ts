@@ -2,7 +2,8 @@ import { enTryggLinje, tryggHtml, tryggMarkdown } from '../trygg-tekst';
 import type { Forklaringsdel, Forklaringslinje } from './lag-forklaring';
 
 /** Writes the parts of an explanation in one format. Every text is made harmless here, and nowhere else. */
-export function skrivForklaring(deler: readonly Forklaringsdel[], format: 'TEKST' | 'MARKDOWN' | 'HTML'): string {
+export function skrivForklaring(alle: readonly Forklaringsdel[], format: 'TEKST' | 'MARKDOWN' | 'HTML'): string {
+  const deler = alle.map((del) => ({ ...del, linjer: del.linjer.map(rens) }));
   switch (format) {
     case 'TEKST':
       return deler.map(somTekst).join('\n\n');
@@ -13,12 +14,18 @@ export function skrivForklaring(deler: readonly Forklaringsdel[], format: 'TEKST
   }
 }
 
+const rens = ({ nivå, navn, tekst }: Forklaringslinje): Forklaringslinje => ({
+  nivå,
+  navn: enTryggLinje(navn).trim(),
+  tekst: enTryggLinje(tekst).trim(),
+});
+
 const skille = ({ navn, tekst }: Forklaringslinje): string => (navn !== '' && tekst !== '' ? ': ' : '');
 
 function somTekst({ tittel, linjer }: Forklaringsdel): string {
   const linje = (en: Forklaringslinje): string =>
-    `${'  '.repeat(en.nivå)}${en.nivå === 0 ? '' : '- '}${enTryggLinje(`${en.navn}${skille(en)}${en.tekst}`)}`;
-  return [...(tittel === undefined ? [] : [enTryggLinje(tittel)]), ...linjer.map(linje)].join('\n');
+    `${'  '.repeat(en.nivå)}${en.nivå === 0 ? '' : '- '}${en.navn}${skille(en)}${en.tekst}`;
+  return [...(tittel === undefined ? [] : [tittel]), ...linjer.map(linje)].join('\n');
 }
 
 function somMarkdown({ tittel, linjer }: Forklaringsdel): string {

@@ -84,7 +84,7 @@ const SAKER: readonly (readonly [Begrunnelsesnode, string])[] = [
     regn('LODD', 'TEKST', blad('a', 'TEKST'), blad('b', 'TEKST')),
     expect.stringMatching(/^«[0-9a-f]{64}» – loddet \(SHA-256\) av frøet «a» og «b»$/),
   ],
-  [regn('DATO_I_AR', 'DATO', tall('2024'), tall('4'), tall('1')), '1. april 2024 – dag 1 i måned 4 i år 2 024'],
+  [regn('DATO_I_AR', 'DATO', tall('2024'), tall('4'), tall('1')), '1. april 2024 – dag 1 i måned 4 i år 2024'],
   [regn('LEGG_TIL_MANEDER', 'DATO', mai, blad('9', 'MANEDER')), '28. februar 2025 – 9 måneder etter 31. mai 2024'],
   [regn('LEGG_TIL_DAGER', 'DATO', juni, blad('-1', 'DAGER')), '31. mai 2024 – 1 dag før 1. juni 2024'],
   [regn('LEGG_TIL_VIRKEDAGER', 'DATO', mai, blad('2', 'VIRKEDAGER')), '4. juni 2024 – 2 virkedager etter 31. mai 2024'],

@@ -115,12 +115,13 @@ function lagLinje(node: Begrunnelsesnode, arbeid: Arbeid): Pick<Forklaringslinje
 
 /** A text that is an id with a name is shown by the name. */
 function visVerdi(
-  node: Pick<Begrunnelsesnode, 'verdi' | 'enhet'>,
+  node: Pick<Begrunnelsesnode, 'verdi' | 'enhet' | 'sti'>,
   { valg: { språk }, navnegiver }: Arbeid,
   form: 'LANG' | 'KORT',
 ): string {
   if (node.enhet === 'TEKST' && navnegiver.harNavn(node.verdi)) return navnegiver.navnPå(node.verdi);
-  return formaterNodeverdi(node, språk, form);
+  // The number of a year is no amount, and gets no space in it.
+  return node.sti?.endsWith('/år') === true ? node.verdi : formaterNodeverdi(node, språk, form);
 }
 
 function visOpphav({ kildeId }: Begrunnelsesnode, { opphav, valg: { språk } }: Arbeid): string {

@@ -33,7 +33,7 @@ function lagData(
   vis: (barn: Pick<Begrunnelsesnode, 'verdi' | 'enhet'>) => string,
 ): Setningsdata {
   // Of many only the first is named; the others are counted.
-  const ledd = barn.map((b, i) => (i < FLEST_LEDD ? vis(b) : ''));
+  const ledd = barn.map((b, i) => (i < FLEST_LEDD ? (slag === 'DATO_I_AR' ? b.verdi : vis(b)) : ''));
   const [første, andre] = barn;
   const flytt = andre?.verdi ?? '';
   const bakover = flytt.startsWith('-');

@@ -5,7 +5,9 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 
 const ROM = {
+  analyse: () => import('./analyse.mjs'),
   fordeling: () => import('./fordeling.mjs'),
+  innstilling: () => import('./innstilling.mjs'),
   kalender: () => import('./kalender.mjs'),
   oppfolging: () => import('./oppfolging.mjs'),
   vurdering: () => import('./vurdering.mjs'),

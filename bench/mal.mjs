@@ -11,12 +11,18 @@ const MILLISEKUNDER = 120;
  * @param oppgave what is done, in words
  * @param varianter `{ navn: funksjon }`; the first is the reference
  * @param krav `{ navn: største forhold }`, the ratio that a variant must not pass
+ * @param omfang how many rounds, and runs within each, for tasks that take seconds
  */
-export async function mål(oppgave, varianter, krav = {}) {
+export async function mål(oppgave, varianter, krav = {}, { runder = RUNDER, iterasjoner = 5, oppvarming = 2 } = {}) {
   const navn = Object.keys(varianter);
   const målinger = new Map(navn.map((n) => [n, { tider: [], forhold: [] }]));
-  for (let runde = 0; runde < RUNDER; runde++) {
-    const bench = new Bench({ time: MILLISEKUNDER, iterations: 5, warmupTime: 30, warmupIterations: 2 });
+  for (let runde = 0; runde < runder; runde++) {
+    const bench = new Bench({
+      time: MILLISEKUNDER,
+      iterations: iterasjoner,
+      warmupTime: 30,
+      warmupIterations: oppvarming,
+    });
     for (const n of navn) bench.add(n, varianter[n]);
     await bench.run();
     const median = new Map(bench.tasks.map((t) => [t.name, t.result.latency.p50]));

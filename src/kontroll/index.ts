@@ -1,3 +1,8 @@
+export {
+  anvendTilskuddsovergang,
+  TILSKUDDSOVERGANGER,
+  type Tilskuddsovergang,
+} from './anvend-tilskuddsovergang';
 export { type Budsjettsummer, beregnBudsjettsummer, type Partssum } from './beregn-budsjettsummer';
 export {
   beregnEgeninnsats,

@@ -94,4 +94,9 @@ export interface KontrollKoder {
   HABILITET_TO_GANGER: { readonly vurdererId: string; readonly søknadId: string; readonly først: number };
   /** A declaration about an assessor or a søknad that is not there. */
   HABILITET_UKJENT: { readonly vurdererId: string; readonly søknadId: string };
+  /** An assessor is said to be the own deputy. */
+  HABILITET_STEDFORTREDER_UGYLDIG: { readonly vurdererId: string; readonly søknadId: string };
+
+  /** Something cannot go from one state to another. */
+  OVERGANG_ULOVLIG: { readonly fra: string; readonly til: string; readonly lovlige: readonly string[] };
 }

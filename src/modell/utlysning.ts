@@ -50,6 +50,8 @@ export interface Utlysning {
   readonly vekting: Vekting;
   /** The lowest total, as a share of the highest possible, where the call sets one: decimal text from 0 to 1. */
   readonly terskelTotalt?: Kriterium['vekt'];
+  /** The lowest total in weighted points, such as 10 of 15, where the call sets one so. Both may be set. */
+  readonly terskelSum?: Kriterium['vekt'];
   /** The conditions that follow an award. */
   readonly vilkår: readonly Vilkår[];
   /** Id of the body that decides. */

@@ -25,6 +25,7 @@ export const utlysningsfelt = {
   oppfordringer: listeMedIder(OppfordringSchema),
   vekting: z.enum(['UVEKTET', 'RANGERT', 'VEKTET']),
   terskelTotalt: valgfri(tallverdi),
+  terskelSum: valgfri(tallverdi),
   vilkår: listeMedIder(VilkårSchema),
   besluttesAv: valgfri(id),
 };

@@ -37,8 +37,22 @@ const feil = lagFeillager<VurderingKoder>();
 const OPPFYLT: Avgjort = { svar: 'OPPFYLT', brudd: [] };
 
 /**
+ * Lists that every søknad has. An empty one states nothing yet; an optional list that is there and empty states that there
+ * is none.
+ */
+const ALLTID_LISTER: ReadonlySet<string> = new Set([
+  '/søkere',
+  '/vedlegg',
+  '/beskrivelser',
+  '/tiltak/pasientgrupper',
+  '/tiltak/satsingsområder',
+  '/tiltak/parter',
+]);
+
+/**
  * Answers one condition. What is not stated is not known, and a new fact never turns a decided answer: a missing
- * attachment may still come. The list of applicants, the amount and what a field holds are stated by being there.
+ * attachment may still come, and so may a source of money as long as nothing is said about them. Who applies, once
+ * someone does, the amount and what a field holds are stated by being there.
  */
 export function avgjørKrav(vilkår: Kravuttrykk, søknad: Søknad, frist: Søknadsfrist): Avgjort {
   switch (vilkår.type) {
@@ -165,6 +179,9 @@ function avgjørUtfylt(søknad: Søknad, felt: string): Avgjort {
   if (verdi === undefined || verdi === null) {
     return ukjent({ kode: 'FELT_IKKE_UTFYLT', sti: nærmesteSted(søknad, felt), data: { felt } });
   }
+  if (Array.isArray(verdi) && verdi.length === 0 && ALLTID_LISTER.has(felt)) {
+    return ukjent({ kode: 'FELT_IKKE_UTFYLT', sti: felt, data: { felt } });
+  }
   return erTom(verdi) ? brutt({ kode: 'FELT_IKKE_UTFYLT', sti: felt, data: { felt } }) : OPPFYLT;
 }
 
@@ -188,6 +205,7 @@ function avgjørBeskrivelse({ beskrivelser }: Søknad, emne: string): Avgjort {
 }
 
 function avgjørFelles({ søkere }: Søknad, minst: number, typer: readonly Parttype[]): Avgjort {
+  if (søkere.length === 0) return ukjent({ kode: 'SOKERE_MANGLER', sti: '/søkere', data: {} });
   const ulike = søkere.filter(({ part }, i) => søkere.findIndex((annen) => erSammePart(annen.part, part)) === i);
   const manglendeTyper = typer.filter((type) => !ulike.some(({ part }) => part.type === type));
   if (ulike.length >= minst && manglendeTyper.length === 0) return OPPFYLT;
@@ -195,17 +213,24 @@ function avgjørFelles({ søkere }: Søknad, minst: number, typer: readonly Part
 }
 
 function avgjørAnsvarlig({ søkere }: Søknad): Avgjort {
+  if (søkere.length === 0) return ukjent({ kode: 'SOKERE_MANGLER', sti: '/søkere', data: {} });
   const antall = søkere.filter(({ ansvarlig }) => ansvarlig).length;
   return antall === 1 ? OPPFYLT : brutt({ kode: 'IKKE_EN_ANSVARLIG', sti: '/søkere', data: { antall } });
 }
 
-/** Compared exactly, before anything is rounded. */
+/**
+ * Compared exactly, before anything is rounded. More sources of money make the share smaller, never larger: while they are
+ * not stated, only a share that is too small without them is decided.
+ */
 function avgjørEgeninnsats(søknad: Søknad, { teller, nevner }: Brøk): Avgjort {
   const minst = { teller, nevner };
   const andel = beregnEgeninnsats(søknad)?.andel;
   if (andel === undefined) return ukjent({ kode: 'EGENINNSATS_UKJENT', sti: '', data: { minst } });
-  if (sammenlignEksakt(lesEksakt(andel), lesEksakt(minst)) >= 0) return OPPFYLT;
-  return brutt({ kode: 'EGENINNSATS_UNDER_KRAVET', sti: '/egeninnsats', data: { andel: { ...andel }, minst } });
+  const data = { andel: { ...andel }, minst };
+  if (sammenlignEksakt(lesEksakt(andel), lesEksakt(minst)) < 0)
+    return brutt({ kode: 'EGENINNSATS_UNDER_KRAVET', sti: '/egeninnsats', data });
+  if (søknad.andreFinansieringskilder !== undefined || BigInt(teller) <= 0n) return OPPFYLT;
+  return ukjent({ kode: 'FINANSIERING_IKKE_OPPGITT', sti: '', data });
 }
 
 function avgjørBeløp(

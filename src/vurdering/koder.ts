@@ -16,6 +16,8 @@ type BrøkData = { readonly teller: string; readonly nevner: string };
 export interface VurderingKoder {
   /** A søknad that answers another call than the one it is checked against. */
   SOKNAD_ANNEN_UTLYSNING: { readonly søknadId: string; readonly utlysningId: string; readonly forventet: string };
+  /** One organisation stands twice among the applicants; it counts once. */
+  PART_TO_GANGER: { readonly partId: string; readonly først: number };
   /** A kind of requirement that does not exist. */
   KRAVTYPE_UKJENT: { readonly type: string };
 
@@ -49,6 +51,8 @@ export interface VurderingKoder {
   FORANKRING_MANGLER: OmRegel & { readonly partId: string };
   /** Egeninnsats is not stated, or cannot be a share of anything. */
   EGENINNSATS_UKJENT: OmRegel & { readonly minst: BrøkData };
+  /** Other sources of money are not stated; egeninnsats is a large enough share if there are none. */
+  FINANSIERING_IKKE_OPPGITT: OmRegel & { readonly andel: BrøkData; readonly minst: BrøkData };
   /** Egeninnsats is a smaller share than required. */
   EGENINNSATS_UNDER_KRAVET: OmRegel & { readonly andel: BrøkData; readonly minst: BrøkData };
   /** The amount applied for is below the least allowed. */
@@ -80,11 +84,19 @@ export interface VurderingKoder {
   SKALA_MANGLER: { readonly kriteriumId: string };
   /** A scale whose highest score is not above its lowest by a whole number of steps. */
   SKALA_UGYLDIG: { readonly kriteriumId: string; readonly min: string; readonly maks: string; readonly steg: string };
+  /** A scale of more steps than can be counted. */
+  SKALA_FOR_FIN: { readonly kriteriumId: string; readonly høyst: number };
+  /** An anchor that is no score on its scale. */
+  ANKER_UTENFOR_SKALA: { readonly kriteriumId: string; readonly poeng: string };
   /** Criteria on more than three levels. */
   KRITERIER_FOR_DYPT: { readonly kriteriumId: string; readonly høyst: number };
   /** A threshold that is no score on the scale. */
   TERSKEL_UTENFOR_SKALA: { readonly kriteriumId: string; readonly terskel: string };
-  /** A weight for a criterion that the call does not have. */
+  /** A threshold that a criterion that gathers others cannot have: on single scores, or on scales of both directions. */
+  TERSKEL_PA_SAMLEKRITERIUM: { readonly kriteriumId: string; readonly terskel: string };
+  /** A threshold of the total that no total can be held against. */
+  TOTALTERSKEL_UGYLDIG: { readonly felt: string; readonly terskel: string };
+  /** A weight or a score for a criterion that the call does not have. */
   KRITERIUM_UKJENT: { readonly kriteriumId: string };
   /** An assessment of a søknad that is not in the round. */
   VURDERING_UKJENT_SOKNAD: { readonly søknadId: string };
@@ -111,6 +123,25 @@ export interface VurderingKoder {
   HABILITET_IKKE_OPPGITT: { readonly vurdererId: string; readonly søknadId: string };
   /** Two declarations about one assessor and one søknad that do not say the same. */
   HABILITET_MOTSTRIDENDE: { readonly vurdererId: string; readonly søknadId: string };
+  /** Something is said about the habilitet of an assessor or for a søknad that the round does not have. */
+  HABILITET_UTENFOR_RUNDEN: { readonly vurdererId: string; readonly søknadId: string };
+  /** The one who is to step in is the assessor, or is not among the assessors. */
+  STEDFORTREDER_UGYLDIG: { readonly vurdererId: string; readonly søknadId: string; readonly stedfortreder: string };
+  /** Fewer assessors count for a søknad than the caller set; it gets no total. */
+  FOR_FA_HABILE: { readonly søknadId: string; readonly antall: number; readonly minst: number };
+  /** Only assessors whose own organisation is a party count for a søknad; it gets no total. */
+  BARE_EGNE_VURDERERE: { readonly søknadId: string; readonly vurdererIder: readonly string[] };
+  /** A dissent from something that was not agreed upon. */
+  DISSENS_UTEN_KONSENSUS: { readonly antall: number };
+  /** Two dissents by one assessor from one score. */
+  DISSENS_TO_GANGER: { readonly vurdererId: string; readonly kriteriumId: string; readonly først: number };
+  /** Too few scores are left when the highest and the lowest are dropped. */
+  FOR_FA_ETTER_KUTT: {
+    readonly søknadId: string;
+    readonly kriteriumId: string;
+    readonly antall: number;
+    readonly kutt: number;
+  };
   /** An assessor could not score a criterion; it is missing, not zero. */
   POENG_MANGLER: { readonly søknadId: string; readonly vurdererId: string; readonly kriteriumId: string };
   /** No score counts for a criterion. */
@@ -119,6 +150,29 @@ export interface VurderingKoder {
   VALG_UGYLDIG: { readonly felt: string; readonly verdi: string };
   /** An amount applied for that is no whole number of øre, or below zero. */
   SOKT_BELOP_UGYLDIG: { readonly søknadId: string; readonly beløp: string };
+
+  /** A criterion without a place in the order, in a call where criteria are ranked. */
+  KRITERIERANG_MANGLER: { readonly kriteriumId: string };
+  /** The weights that agree with what the call says have too many extremes to go through. */
+  VEKTHJORNER_FOR_MANGE: { readonly antall: string; readonly høyst: number };
+  /** A scale whose highest score is not above its lowest by a whole number of steps. */
+  SKALATALL_UGYLDIG: { readonly min: string; readonly maks: string; readonly steg: string };
+  /** A column or a number of a batch that does not fit the others. */
+  KOLONNER_UGYLDIG: { readonly felt: string; readonly verdi: string };
+  /** A score of a batch that is off its scale. */
+  KOLONNEPOENG_UTENFOR_SKALA: {
+    readonly søknad: number;
+    readonly kriterium: number;
+    readonly vurderer: number;
+    readonly enhet: number;
+    readonly høyst: number;
+  };
+  /** Totals of a batch that doubles cannot hold exactly. */
+  KOLONNER_FOR_STORE: { readonly størst: string };
+  /** A søknad that the result does not hold. */
+  SOKNAD_IKKE_I_RESULTATET: { readonly søknadId: string };
+  /** A formal check that is not of this søknad, or does not say what the call and the søknad say. */
+  SOKNADSKONTROLL_STEMMER_IKKE: { readonly søknadId: string };
 
   /** A rule for ties that refers to a criterion that does not exist. */
   LIKHETSKJEDE_UKJENT: { readonly regel: string };

@@ -1,145 +1,77 @@
-import { del, type Rasjonal, sammenlignEksakt, trekkFra } from '../kjerne/brok';
 import { erBeløp } from '../kjerne/er-belop';
 import { finnGjentatte } from '../kjerne/finn-gjentatte';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
-import type { Poeng, Søknad, Vurdering } from '../modell';
+import type { Søknad } from '../modell';
 import type { VurderingKoder } from './koder';
-import { type LestKriterium, lesTall } from './les-kriterier';
 import type { Runde, Vurderingsvalg } from './typer';
 
 const funn = lagFunnlager<VurderingKoder>();
 
-const VALG: { readonly [Felt in keyof Vurderingsvalg]: readonly Vurderingsvalg[Felt][] } = {
-  aggregering: ['SNITT', 'KONSENSUS'],
+const VALG = {
+  aggregering: ['SNITT', 'MEDIAN', 'TRIMMET', 'KONSENSUS'],
   tilAvklaring: ['TELLER_MED_MERKNAD', 'HOLDES_UTE'],
-  manglende: ['UFULLSTENDIG', 'RENORMER', 'SKALAMINIMUM'],
-};
-const UAKTUELLE: ReadonlySet<Søknad['tilstand']> = new Set(['UTKAST', 'AVVIST', 'TRUKKET']);
+  manglende: ['UFULLSTENDIG', 'RENORMER', 'SKALAMINIMUM', 'INTERVALL'],
+} as const satisfies { readonly [Felt in keyof Vurderingsvalg]: readonly Vurderingsvalg[Felt][] };
 
 /** Whether a søknad in this state is assessed at all. */
-export const erAktuell = ({ tilstand }: Søknad): boolean => !UAKTUELLE.has(tilstand);
+export function erAktuell({ tilstand }: Søknad): boolean {
+  return tilstand !== 'UTKAST' && tilstand !== 'AVVIST' && tilstand !== 'TRUKKET';
+}
 
-/** Everything that is wrong with a round and the choices, so that no total rests on it. */
-export function kontrollerRunde(
-  runde: Runde,
-  kriterier: readonly LestKriterium[],
-  valg: Vurderingsvalg,
-): readonly Funn[] {
-  const { søknader, vurderinger, vurderere, habilitet } = runde;
+/** What is wrong with the lists of a round and with the choices, so that no total rests on it. */
+export function kontrollerRunde(runde: Runde, valg: Vurderingsvalg): readonly Funn[] {
+  const { søknader, vurderinger, vurderere } = runde;
   return [
     ...(søknader.length === 0 ? [funn('RUNDE_TOM', 'FEIL', '/runde/søknader', {})] : []),
     ...toGanger(søknader, '/runde/søknader'),
     ...toGanger(vurderinger, '/runde/vurderinger'),
     ...toGanger(vurderere ?? [], '/runde/vurderere'),
     ...funnOmValg(valg),
-    ...søknader.flatMap((søknad, i) => funnOmSøknad(søknad, runde, i)),
-    ...funnOmHabilitet(habilitet),
-    ...funnOmVurderinger(runde, kriterier),
+    ...funnOmSøknader(runde),
   ];
 }
 
 function toGanger(liste: readonly { readonly id: string }[], sti: string): readonly Funn[] {
+  const ulike = new Set<string>();
+  for (let i = 0; i < liste.length; i++) ulike.add(liste[i]?.id ?? '');
+  if (ulike.size === liste.length) return [];
   return finnGjentatte(liste.map(({ id }) => id)).map(({ nøkkel: id, plass, først }) =>
     funn('RUNDE_ID_TO_GANGER', 'FEIL', `${sti}/${plass}/id`, { id, først }),
   );
 }
 
 function funnOmValg(valg: Vurderingsvalg): readonly Funn[] {
-  return (['aggregering', 'tilAvklaring', 'manglende'] as const).flatMap((felt) => {
-    const lovlige: readonly unknown[] = VALG[felt];
-    if (lovlige.includes(valg[felt])) return [];
-    return [funn('VALG_UGYLDIG', 'FEIL', `/valg/${felt}`, { felt, verdi: String(valg[felt]) })];
-  });
-}
-
-function funnOmSøknad({ id, utlysningId, søktBeløp }: Søknad, { utlysning }: Runde, i: number): readonly Funn[] {
-  const sti = `/runde/søknader/${i}`;
-  const omUtlysning = { søknadId: id, utlysningId, forventet: utlysning.id };
+  const ugyldig = (felt: keyof Vurderingsvalg): Funn =>
+    funn('VALG_UGYLDIG', 'FEIL', `/valg/${felt}`, { felt, verdi: String(valg[felt]) });
+  const { aggregering, kutt, minstHabile } = valg;
   return [
-    ...(utlysningId === utlysning.id
+    ...(['aggregering', 'tilAvklaring', 'manglende'] as const)
+      .filter((felt) => !(VALG[felt] as readonly unknown[]).includes(valg[felt]))
+      .map(ugyldig),
+    ...((aggregering === 'TRIMMET') === erAntall(kutt) && (kutt === undefined || erAntall(kutt))
       ? []
-      : [funn('SOKNAD_ANNEN_UTLYSNING', 'FEIL', `${sti}/utlysningId`, omUtlysning)]),
-    ...(erBeløp(søktBeløp)
-      ? []
-      : [funn('SOKT_BELOP_UGYLDIG', 'FEIL', `${sti}/søktBeløp`, { søknadId: id, beløp: String(søktBeløp) })]),
+      : [ugyldig('kutt')]),
+    ...(minstHabile === undefined || erAntall(minstHabile) ? [] : [ugyldig('minstHabile')]),
   ];
 }
 
-function funnOmHabilitet(habilitet: Runde['habilitet']): readonly Funn[] {
-  const sett = new Map<string, string>();
-  return habilitet.flatMap(({ vurdererId, søknadId, status }, i) => {
-    const par = JSON.stringify([vurdererId, søknadId]);
-    const før = sett.get(par) ?? status;
-    sett.set(par, før);
-    return før === status
-      ? []
-      : [funn('HABILITET_MOTSTRIDENDE', 'FEIL', `/runde/habilitet/${i}`, { vurdererId, søknadId })];
-  });
-}
+const erAntall = (x: unknown): boolean => Number.isSafeInteger(x) && Number(x) >= 1;
 
-function funnOmVurderinger(runde: Runde, kriterier: readonly LestKriterium[]): readonly Funn[] {
-  const søknader = new Map(runde.søknader.map((søknad) => [søknad.id, søknad]));
-  const etterId = new Map(kriterier.map((kriterium) => [kriterium.id, kriterium]));
-  const vurderere = runde.vurderere && new Set(runde.vurderere.map(({ id }) => id));
-  const poengsatt = new Set<string>();
-  const medKonsensus = new Set<string>();
-  return runde.vurderinger.flatMap((vurdering, i) => {
-    const sti = `/runde/vurderinger/${i}`;
-    const { søknadId, vurdererId, form } = vurdering;
-    const søknad = søknader.get(søknadId);
-    const toKonsensus = form === 'KONSENSUS' && medKonsensus.has(søknadId);
-    if (form === 'KONSENSUS') medKonsensus.add(søknadId);
-    return [
-      ...(søknad === undefined
-        ? [funn('VURDERING_UKJENT_SOKNAD', 'FEIL', `${sti}/søknadId`, { søknadId })]
-        : erAktuell(søknad)
-          ? []
-          : [funn('VURDERING_AV_UAKTUELL', 'ADVARSEL', `${sti}/søknadId`, { søknadId, tilstand: søknad.tilstand })]),
-      ...(vurderere === undefined || vurderere.has(vurdererId)
-        ? []
-        : [funn('VURDERING_UKJENT_VURDERER', 'FEIL', `${sti}/vurdererId`, { vurdererId })]),
-      ...(toKonsensus ? [funn('KONSENSUS_TO_GANGER', 'FEIL', sti, { søknadId })] : []),
-      ...vurdering.poeng.flatMap((poeng, j) => {
-        const sted = `${sti}/poeng/${j}`;
-        return [...funnOmTall(poeng, etterId, sted), ...funnOmGjentakelse(vurdering, poeng, poengsatt, sted)];
-      }),
-    ];
-  });
-}
-
-function funnOmTall(
-  { kriteriumId, poeng }: Poeng,
-  kriterier: ReadonlyMap<string, LestKriterium>,
-  sti: string,
-): readonly Funn[] {
-  // When the call's criteria cannot be read, that is the finding; its scores are not held against them as well.
-  if (kriterier.size === 0) return [];
-  const skala = kriterier.get(kriteriumId)?.skala;
-  if (skala === undefined) return [funn('KRITERIUM_UKJENT', 'FEIL', `${sti}/kriteriumId`, { kriteriumId })];
-  if (poeng === null) return [];
-  const lest = lesTall(poeng);
-  const felles = { kriteriumId, poeng: String(poeng) };
-  if (lest === undefined) return [funn('POENG_UGYLDIG', 'FEIL', `${sti}/poeng`, felles)];
-  if (sammenlignEksakt(lest, skala.min) < 0 || sammenlignEksakt(lest, skala.maks) > 0) {
-    const data = { ...felles, min: skriv(skala.min), maks: skriv(skala.maks) };
-    return [funn('POENG_UTENFOR_SKALA', 'FEIL', `${sti}/poeng`, data)];
+function funnOmSøknader({ utlysning, søknader }: Runde): readonly Funn[] {
+  const alle: Funn[] = [];
+  for (let i = 0; i < søknader.length; i++) {
+    const søknad = søknader[i];
+    if (søknad === undefined) continue;
+    const { id: søknadId, utlysningId, søktBeløp } = søknad;
+    if (utlysningId !== utlysning.id) {
+      const data = { søknadId, utlysningId, forventet: utlysning.id };
+      alle.push(funn('SOKNAD_ANNEN_UTLYSNING', 'FEIL', `/runde/søknader/${i}/utlysningId`, data));
+    }
+    if (!erBeløp(søktBeløp)) {
+      const data = { søknadId, beløp: String(søktBeløp) };
+      alle.push(funn('SOKT_BELOP_UGYLDIG', 'FEIL', `/runde/søknader/${i}/søktBeløp`, data));
+    }
   }
-  const antallSteg = del(trekkFra(lest, skala.min), skala.steg);
-  if (antallSteg.t % antallSteg.n === 0n) return [];
-  return [funn('POENG_UTENFOR_STEG', 'FEIL', `${sti}/poeng`, { ...felles, steg: skriv(skala.steg) })];
-}
-
-const skriv = ({ t, n }: Rasjonal): string => String(Number(t) / Number(n));
-
-function funnOmGjentakelse(
-  { søknadId, vurdererId, form }: Vurdering,
-  { kriteriumId }: Poeng,
-  sett: Set<string>,
-  sti: string,
-): readonly Funn[] {
-  const nøkkel = JSON.stringify([søknadId, form === 'KONSENSUS' ? null : vurdererId, kriteriumId]);
-  if (sett.has(nøkkel)) return [funn('POENG_TO_GANGER', 'FEIL', sti, { søknadId, vurdererId, kriteriumId })];
-  sett.add(nøkkel);
-  return [];
+  return alle;
 }

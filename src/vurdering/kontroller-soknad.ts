@@ -1,6 +1,7 @@
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { lagFeillager } from '../kjerne/tilskudd-feil';
+import { erSammePart } from '../kontroll/er-samme-part';
 import type { Krav, Oppfordring, Søknad, Utlysning } from '../modell';
 import { avgjørKrav, type Brudd, type Kravsvar } from './avgjor-krav';
 import type { VurderingKoder } from './koder';
@@ -41,7 +42,10 @@ export interface Søknadskontroll {
   readonly krav: readonly Kravutfall[];
   /** Each encouragement, in the order of the call. */
   readonly oppfordringer: readonly Oppfordringsutfall[];
-  /** Everything that stands in the way, with pointers into the søknad and the source in the call. */
+  /**
+   * Everything that stands in the way, with pointers into the søknad and the source in the call; first an organisation
+   * that stands twice among the applicants.
+   */
   readonly funn: readonly Funn[];
 }
 
@@ -84,10 +88,20 @@ export function kontrollerSøknad(søknad: Søknad, utlysning: Utlysning): Søkn
     krav: kravutfall,
     oppfordringer: oppfordringer.map(({ en, svar }) => ({ oppfordringId: en.id, svar })),
     funn: [
+      ...funnOmParter(søknad),
       ...krav.flatMap(({ ett, brudd }) => brudd.map((ettBrudd) => funnOmKrav(ettBrudd, ett))),
       ...oppfordringer.flatMap(({ en, brudd }) => brudd.map((ettBrudd) => funnOmOppfordring(ettBrudd, en))),
     ],
   };
+}
+
+/** An organisation that stands twice, with the same unit, counts once wherever applicants are counted. */
+function funnOmParter({ søkere = [] }: Partial<Pick<Søknad, 'søkere'>>): readonly Funn[] {
+  return søkere.flatMap(({ part }, i) => {
+    const først = søkere.findIndex((annen) => erSammePart(annen.part, part) && annen.part.enhet === part.enhet);
+    if (først === i) return [];
+    return [funn('PART_TO_GANGER', 'ADVARSEL', `/søkere/${i}/part`, { partId: part.id, først })];
+  });
 }
 
 function konkluder(krav: readonly Kravutfall[]): Søknadskontroll['konklusjon'] {

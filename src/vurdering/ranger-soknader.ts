@@ -6,6 +6,7 @@ import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Brøk, Øre } from '../kjerne/typer';
 import type { Søknad } from '../modell';
+import { finnRangspenn } from './finn-rangspenn';
 import type { VurderingKoder } from './koder';
 import type { Søknadsresultat, Vurderingsresultat } from './typer';
 
@@ -42,7 +43,7 @@ export interface Rangplass {
   readonly delt: boolean;
 }
 
-/** How two applications with equal totals were separated. */
+/** How two applications with equal totals were separated. For any two of them, ask {@link finnSkille}. */
 export interface Skille {
   /** The one that goes first. */
   readonly foran: string;
@@ -58,7 +59,10 @@ export interface Rangering {
   readonly grunnlag: { readonly resultat: Vurderingsresultat; readonly valg: Rangeringsvalg };
   /** In order of rank, then by id. */
   readonly plasser: readonly Rangplass[];
-  /** Each pair with equal totals that a rule separated, in order of rank. */
+  /**
+   * Each pair with equal totals that a rule separated, in order of rank. Where more than 100 have one total, only those
+   * who stand next to each other; the others follow from them.
+   */
   readonly skiller: readonly Skille[];
   /** Those that share a place: groups of ids, in order of rank. */
   readonly uavgjort: readonly (readonly string[])[];
@@ -68,6 +72,18 @@ export interface Rangering {
     readonly søktBeløp: Øre;
     readonly årsak: Exclude<Søknadsresultat['status'], 'VURDERT'>;
   }[];
+  /** With missing scores as `INTERVALL`: where each one that competes could stand, by id; absent else. */
+  readonly rangspenn?: readonly Rangspenn[];
+}
+
+/** The best and the worst place a søknad can get when missing scores become known. */
+export interface Rangspenn {
+  /** The søknad. */
+  readonly søknadId: string;
+  /** One more than those that are certainly ahead of it. */
+  readonly beste: number;
+  /** One more than those that may be ahead of it. */
+  readonly dårligste: number;
 }
 
 /**
@@ -77,7 +93,8 @@ export interface Rangering {
  * Only those with status `VURDERT` get a place; the others are listed with the reason.
  *
  * @param resultat - From {@link vurderSøknader}.
- * @param valg - How equals share places, and what separates them. O(n log n), and each tied pair once.
+ * @param valg - How equals share places, and what separates them. O(n log n), and each tied pair once where at most 100
+ * tie.
  * @throws TilskuddFeil `LIKHETSKJEDE_UKJENT`, `VALG_UGYLDIG`, `FRO_TOMT`.
  * @example
  * const søknad = (id, søktBeløp) => ({ id, utlysningId: 'u', søktBeløp, tilstand: 'TIL_VURDERING' });
@@ -90,38 +107,43 @@ export interface Rangering {
  */
 export function rangerSøknader(resultat: Vurderingsresultat, valg: Rangeringsvalg): Rangering {
   kastVedFeil(finnBrudd(resultat, valg));
-  const søknader = new Map(resultat.grunnlag.runde.søknader.map((søknad) => [søknad.id, søknad]));
-  const beløpAv = (id: string): Øre => søknader.get(id)?.søktBeløp ?? (0 as Øre);
-  const deltakere = resultat.søknader.flatMap((r): readonly Deltaker[] =>
-    r.status === 'VURDERT' && r.totalt !== undefined
-      ? [{ id: r.søknadId, totalt: r.totalt, tall: lesEksakt(r.totalt), resultat: r, søknad: søknader.get(r.søknadId) }]
-      : [],
-  );
+  const { søknader } = resultat.grunnlag.runde;
+  const finnSøknad = lagOppslag(søknader);
+  const deltakere: Deltaker[] = [];
+  const utenfor: Rangering['utenfor'][number][] = [];
+  for (let i = 0; i < resultat.søknader.length; i++) {
+    const ett = resultat.søknader[i];
+    if (ett === undefined) continue;
+    const { søknadId, status, totalt } = ett;
+    const søknad = finnSøknad(søknadId, i);
+    const søktBeløp = søknad?.søktBeløp ?? (0 as Øre);
+    if (status !== 'VURDERT') utenfor.push({ søknadId, søktBeløp, årsak: status });
+    else if (totalt !== undefined) deltakere.push({ id: søknadId, totalt, søktBeløp, resultat: ett });
+  }
   const skiller: Skille[] = [];
-  const grupper = delOpp(deltakere, (a, b) => -sammenlignEksakt(a.tall, b.tall)).flatMap((like) =>
-    skillLike(like, valg.likhetskjede, skiller),
-  );
+  const grupper: (readonly Deltaker[])[] = [];
+  for (const like of delEtterTotal(deltakere)) skillLike(like, valg.likhetskjede, { grupper, skiller });
+  const rangspenn = resultat.grunnlag.valg?.manglende === 'INTERVALL' ? { rangspenn: finnRangspenn(resultat) } : {};
   return {
     grunnlag: { resultat, valg },
-    plasser: plasser(grupper, valg.konvensjon).map((plass) => ({ ...plass, søktBeløp: beløpAv(plass.søknadId) })),
+    plasser: plasser(grupper, valg.konvensjon, deltakere.length),
     skiller,
     uavgjort: grupper.filter(({ length }) => length > 1).map((gruppe) => gruppe.map(({ id }) => id)),
-    utenfor: resultat.søknader
-      .flatMap(({ søknadId, status }) =>
-        status === 'VURDERT' ? [] : [{ søknadId, søktBeløp: beløpAv(søknadId), årsak: status }],
-      )
-      .sort((a, b) => sammenlignTekst(a.søknadId, b.søknadId)),
+    utenfor: utenfor.sort((a, b) => sammenlignTekst(a.søknadId, b.søknadId)),
+    ...rangspenn,
   };
 }
 
 interface Deltaker {
   readonly id: string;
   readonly totalt: Brøk;
-  readonly tall: Rasjonal;
+  readonly søktBeløp: Øre;
   readonly resultat: Søknadsresultat;
-  readonly søknad: Søknad | undefined;
 }
 type Rekkefølge = (a: Deltaker, b: Deltaker) => number;
+
+/** Groups of so many list every pair that a rule separated; larger ones only neighbours. */
+const FLEST_MED_ALLE_PAR = 100;
 
 function finnBrudd({ kriterievekter }: Vurderingsresultat, valg: Rangeringsvalg): readonly Funn[] {
   const { konvensjon, likhetskjede } = valg;
@@ -140,36 +162,107 @@ function finnBrudd({ kriterievekter }: Vurderingsresultat, valg: Rangeringsvalg)
   ];
 }
 
-/** Groups of equals in order, each by id. */
+/** The søknad of a result. They stand in one order, so nothing is looked up unless they do not. */
+function lagOppslag(søknader: readonly Søknad[]): (id: string, plass: number) => Søknad | undefined {
+  let etterId: ReadonlyMap<string, Søknad> | undefined;
+  return (id, plass) => {
+    const søknad = søknader[plass];
+    if (søknad?.id === id) return søknad;
+    etterId ??= new Map(søknader.map((en) => [en.id, en]));
+    return etterId.get(id);
+  };
+}
+
+/** Groups with equal totals from the highest, each by id. Many share a total, so each is read and placed once. */
+function delEtterTotal(deltakere: readonly Deltaker[]): readonly (readonly Deltaker[])[] {
+  const etterObjekt = new Map<Brøk, Deltaker[]>();
+  for (const deltaker of deltakere) {
+    const før = etterObjekt.get(deltaker.totalt);
+    if (før === undefined) etterObjekt.set(deltaker.totalt, [deltaker]);
+    else før.push(deltaker);
+  }
+  const lest = [...etterObjekt].map(([totalt, gruppe]) => ({ tall: lesEksakt(totalt), gruppe }));
+  const ordnet = lest.sort(sammenlignTall(lest.map(({ tall }) => tall)));
+  const grupper: { tall: Rasjonal; gruppe: Deltaker[] }[] = [];
+  for (const ett of ordnet) {
+    const sist = grupper.at(-1);
+    if (sist === undefined || sammenlignEksakt(sist.tall, ett.tall) !== 0) {
+      grupper.push(ett);
+      continue;
+    }
+    sist.gruppe = sist.gruppe.concat(ett.gruppe);
+  }
+  return grupper.map(({ gruppe }) => ordneEtterId(gruppe));
+}
+
+/** Compares totals from the highest: as doubles where all are exact over one denominator, by cross-multiplication else. */
+function sammenlignTall(alle: readonly Rasjonal[]): (a: { tall: Rasjonal }, b: { tall: Rasjonal }) => number {
+  const trygt = alle.every(({ t, n }) => erTrygt(t) && n === alle[0]?.n);
+  if (trygt) return (a, b) => Number(b.tall.t) - Number(a.tall.t);
+  return (a, b) => -sammenlignEksakt(a.tall, b.tall);
+}
+
+const erTrygt = (x: bigint): boolean => Number.isSafeInteger(Number(x));
+
+function ordneEtterId(gruppe: readonly Deltaker[]): readonly Deltaker[] {
+  let erOrdnet = true;
+  for (let i = 1; i < gruppe.length && erOrdnet; i++) erOrdnet = (gruppe[i - 1]?.id ?? '') <= (gruppe[i]?.id ?? '');
+  return erOrdnet ? gruppe : [...gruppe].sort((a, b) => sammenlignTekst(a.id, b.id));
+}
+
+interface Orden {
+  readonly grupper: (readonly Deltaker[])[];
+  readonly skiller: Skille[];
+}
+
+/** Separates those with one total by the chain, and notes by which rule each was separated from the others. */
+function skillLike(like: readonly Deltaker[], kjede: readonly Rangeringsregel[], { grupper, skiller }: Orden): void {
+  if (like.length < 2 || kjede.length === 0) {
+    grupper.push(like);
+    return;
+  }
+  // The rule that separates each group from the one before it, by its place in the chain.
+  let nå: { readonly gruppe: readonly Deltaker[]; readonly regel: number }[] = [{ gruppe: like, regel: -1 }];
+  for (const [plass, regel] of kjede.entries()) {
+    nå = nå.flatMap(({ gruppe, regel: foran }) =>
+      gruppe.length < 2
+        ? [{ gruppe, regel: foran }]
+        : delOpp(gruppe, rekkefølgeEtter(regel, gruppe)).map((del, i) => ({
+            gruppe: del,
+            regel: i === 0 ? foran : plass,
+          })),
+    );
+  }
+  grupper.push(...nå.map(({ gruppe }) => gruppe));
+  const alle = like.length <= FLEST_MED_ALLE_PAR;
+  for (let j = 1; j < nå.length; j++) {
+    // The rule between two is the first of the chain among all that separate those between them.
+    let plass = kjede.length;
+    for (let i = j - 1; i >= (alle ? 0 : j - 1); i--) {
+      plass = Math.min(plass, nå[i + 1]?.regel ?? plass);
+      const regel = kjede[plass];
+      const [foran, bak] = [nå[i]?.gruppe ?? [], nå[j]?.gruppe ?? []];
+      if (regel === undefined) continue;
+      if (alle) for (const a of foran) for (const b of bak) skiller.push({ foran: a.id, bak: b.id, regel });
+      else skiller.push({ foran: foran.at(-1)?.id ?? '', bak: bak[0]?.id ?? '', regel });
+    }
+  }
+}
+
+/** Groups of equals in order; within each they keep the order they have, which is by id. */
 function delOpp(deltakere: readonly Deltaker[], rekkefølge: Rekkefølge): readonly (readonly Deltaker[])[] {
   const grupper: Deltaker[][] = [];
-  const ordnet = [...deltakere].sort((a, b) => rekkefølge(a, b) || sammenlignTekst(a.id, b.id));
-  for (const deltaker of ordnet) {
-    const [første] = grupper.at(-1) ?? [];
-    if (første !== undefined && rekkefølge(første, deltaker) === 0) grupper.at(-1)?.push(deltaker);
+  for (const deltaker of [...deltakere].sort(rekkefølge)) {
+    const gruppe = grupper.at(-1);
+    const første = gruppe?.[0];
+    if (gruppe !== undefined && første !== undefined && rekkefølge(første, deltaker) === 0) gruppe.push(deltaker);
     else grupper.push([deltaker]);
   }
   return grupper;
 }
 
-function skillLike(
-  like: readonly Deltaker[],
-  kjede: readonly Rangeringsregel[],
-  skiller: Skille[],
-): readonly (readonly Deltaker[])[] {
-  const [regel, ...resten] = kjede;
-  if (like.length < 2 || regel === undefined) return [like];
-  const grupper = delOpp(like, rekkefølgeEtter(regel, like));
-  for (const [i, gruppe] of grupper.entries()) {
-    for (const { id: bak } of gruppe) {
-      for (const { id: foran } of grupper.slice(0, i).flat()) skiller.push({ foran, bak, regel });
-    }
-  }
-  return grupper.flatMap((gruppe) => skillLike(gruppe, resten, skiller));
-}
-
 function rekkefølgeEtter(regel: Rangeringsregel, like: readonly Deltaker[]): Rekkefølge {
-  if (regel.type === 'LAVEST_BELOP') return (a, b) => (a.søknad?.søktBeløp ?? 0) - (b.søknad?.søktBeløp ?? 0);
+  if (regel.type === 'LAVEST_BELOP') return (a, b) => a.søktBeløp - b.søktBeløp;
   if (regel.type === 'LODD') {
     const plass = new Map(
       rangerEtterLodd(
@@ -193,11 +286,16 @@ function bidragFra({ resultat }: Deltaker, kriteriumId: string): Rasjonal {
 function plasser(
   grupper: readonly (readonly Deltaker[])[],
   konvensjon: Rangeringsvalg['konvensjon'],
-): readonly Omit<Rangplass, 'søktBeløp'>[] {
+  antall: number,
+): readonly Rangplass[] {
+  const alle = new Array<Rangplass>(antall);
   let foran = 0;
-  return grupper.flatMap((gruppe, i) => {
+  for (const [i, gruppe] of grupper.entries()) {
     const rang = konvensjon === '1223' ? i + 1 : konvensjon === '1224' ? foran + 1 : foran + (gruppe.length + 1) / 2;
-    foran += gruppe.length;
-    return gruppe.map(({ id, totalt }) => ({ søknadId: id, rang, totalt, delt: gruppe.length > 1 }));
-  });
+    const delt = gruppe.length > 1;
+    for (const { id: søknadId, totalt, søktBeløp } of gruppe) {
+      alle[foran++] = { søknadId, rang, totalt, søktBeløp, delt };
+    }
+  }
+  return alle;
 }

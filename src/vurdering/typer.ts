@@ -19,17 +19,26 @@ export interface Runde {
 /** How a round is assessed. None of it has a default; the result repeats it. */
 export interface Vurderingsvalg {
   /**
-   * Which assessments count. `SNITT`: the mean of the individual scores. `KONSENSUS`: the scores that all agreed upon;
-   * individual ones are kept beside them.
+   * Which assessments count, and what becomes of them. `SNITT`: the mean of the individual scores. `MEDIAN`: the middle
+   * one, or half the sum of the two in the middle. `TRIMMET`: the mean of what is left when the `kutt` highest and the
+   * `kutt` lowest are dropped. `KONSENSUS`: the scores that all agreed upon; individual ones are kept beside them.
    */
-  readonly aggregering: 'SNITT' | 'KONSENSUS';
+  readonly aggregering: 'SNITT' | 'MEDIAN' | 'TRIMMET' | 'KONSENSUS';
+  /** With `TRIMMET`, and only there: how many scores are dropped at each end, ≥ 1. */
+  readonly kutt?: number;
   /** Whether scores count from an assessor whose habilitet is `TIL_AVKLARING`, with a remark, or are held out. */
   readonly tilAvklaring: 'TELLER_MED_MERKNAD' | 'HOLDES_UTE';
   /**
    * What becomes of a søknad with a criterion that no score counts for. `UFULLSTENDIG`: it gets no total.
    * `RENORMER`: the weight of that criterion goes to the others. `SKALAMINIMUM`: it counts as the poorest score.
+   * `INTERVALL`: it gets no total, but the lowest and the highest that it could have had.
    */
-  readonly manglende: 'UFULLSTENDIG' | 'RENORMER' | 'SKALAMINIMUM';
+  readonly manglende: 'UFULLSTENDIG' | 'RENORMER' | 'SKALAMINIMUM' | 'INTERVALL';
+  /**
+   * How many assessors whose scores count a søknad must have, ≥ 1, where the caller sets a number. One with fewer gets no
+   * total: fewer assessors never become a smaller mean.
+   */
+  readonly minstHabile?: number;
 }
 
 /** One score and whether it counted. */
@@ -65,7 +74,35 @@ export interface Kriterieresultat {
   readonly bidrag?: Brøk;
   /** Every score, by assessor. */
   readonly enkeltpoeng: readonly Enkeltpoeng[];
+  /** Why it has no aggregated score: none counted, or too few were left after `kutt`. */
+  readonly utenPoengFordi?: 'INGEN_TALT' | 'FOR_FA_ETTER_KUTT';
+  /** With `KONSENSUS`: who disagreed with the agreed score, by assessor; absent when nobody did. */
+  readonly dissenser?: readonly Dissensresultat[];
 }
+
+/** An assessor's recorded dissent from an agreed score. It counts nowhere. */
+export interface Dissensresultat {
+  /** The assessor. */
+  readonly vurdererId: string;
+  /** The score that this assessor would have given; `null` for none. */
+  readonly poeng: Brøk | null;
+  /** Why. */
+  readonly begrunnelse: string;
+}
+
+/** The lowest and the highest total that a søknad with missing scores could have had. */
+export interface Totalintervall {
+  /** With the poorest score for each criterion that has none. */
+  readonly lavest: Brøk;
+  /** With the best score for each criterion that has none. */
+  readonly høyest: Brøk;
+}
+
+/**
+ * Why a søknad has no total: a criterion has no score, fewer assessors than `minstHabile` count, or only assessors whose
+ * own organisation is a party do.
+ */
+export type Ufullstendighet = 'KRITERIUM_UTEN_POENG' | 'FOR_FA_HABILE' | 'BARE_EGNE_VURDERERE';
 
 /** A lowest score that was not reached. The søknad keeps its score. */
 export interface Terskelbrudd {
@@ -75,8 +112,11 @@ export interface Terskelbrudd {
   readonly terskel: Brøk;
   /** What it got. */
   readonly fikk: Brøk;
-  /** What the threshold is held against. */
-  readonly gjelder: 'ENKELTPOENG' | 'SAMLET' | 'TOTALT';
+  /**
+   * What the threshold is held against: one assessor's score, the aggregated score of a criterion, the total as a share
+   * of the highest possible (`TOTALT`), or the total in weighted points (`SUM`).
+   */
+  readonly gjelder: 'ENKELTPOENG' | 'SAMLET' | 'TOTALT' | 'SUM';
   /** For `ENKELTPOENG`: whose score. */
   readonly vurdererId?: string;
 }
@@ -86,8 +126,9 @@ export interface Søknadsresultat {
   /** The søknad. */
   readonly søknadId: string;
   /**
-   * `VURDERT`: it has a total. `UNDER_TERSKEL`: it has one, and a threshold was not reached. `UFULLSTENDIG`: a criterion
-   * has no score. `IKKE_VURDERT`: no score counted. `IKKE_TIL_VURDERING`: a draft, withdrawn or turned away.
+   * `VURDERT`: it has a total. `UNDER_TERSKEL`: it has one, and a threshold was not reached. `UFULLSTENDIG`: it has none,
+   * and `ufullstendigFordi` says why. `IKKE_VURDERT`: no score counted. `IKKE_TIL_VURDERING`: a draft, withdrawn or
+   * turned away.
    */
   readonly status: 'VURDERT' | 'UNDER_TERSKEL' | 'UFULLSTENDIG' | 'IKKE_VURDERT' | 'IKKE_TIL_VURDERING';
   /** Σ weight × score, exact and reduced; the sum of the contributions. */
@@ -96,9 +137,15 @@ export interface Søknadsresultat {
   readonly andelAvHøyest?: Brøk;
   /** The total under the other choice of `tilAvklaring`, where it differs; `null` when it then has none. */
   readonly alternativTotal?: Brøk | null;
+  /** With `INTERVALL` and a criterion without a score: the totals that it could have had. */
+  readonly intervall?: Totalintervall;
+  /** For `UFULLSTENDIG`: why, at least one. */
+  readonly ufullstendigFordi?: readonly Ufullstendighet[];
+  /** How many assessors have a score that counts; absent for one that is not up for assessment. */
+  readonly antallHabile?: number;
   /** Each criterion that is scored, in the order of the call. */
   readonly kriterier: readonly Kriterieresultat[];
-  /** Thresholds that were not reached. */
+  /** Thresholds that were not reached, of the criteria in the order of the call, then of the total. */
   readonly terskelbrudd: readonly Terskelbrudd[];
 }
 

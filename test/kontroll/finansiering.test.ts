@@ -250,6 +250,34 @@ describe('utledHabilitet', () => {
     });
   });
 
+  it('a declaration about a part of the case leaves the rest open, and never silently fit', () => {
+    const erklæringer: Habilitet[] = [{ ...par, status: 'INHABIL', omfang: ['AVGJORE'] }];
+    const alle = utledHabilitet(
+      [{ id: 'v', rolle: 'r', representerer: { id: 'a', type: 'KOMMUNE', navn: 'A' } }],
+      [
+        {
+          id: 's',
+          søkere: [{ part: { id: 'a', type: 'KOMMUNE', navn: 'A' }, ansvarlig: true }],
+          tiltak: { parter: [] },
+        } as never,
+      ],
+      erklæringer,
+    );
+    expect(alle).toEqual([
+      erklæringer[0],
+      { ...par, status: 'TIL_AVKLARING', grunn: 'ORGANISASJON_ER_PART', omfang: ['FORBEREDE', 'VURDERE'] },
+    ]);
+  });
+
+  it('two declarations about different parts of a case stand beside each other; nobody is the own deputy', () => {
+    const to: Habilitet[] = [
+      { ...par, status: 'HABIL', omfang: ['VURDERE'] },
+      { ...par, status: 'INHABIL', omfang: ['AVGJORE'], stedfortreder: 'v' },
+    ];
+    expect(() => utled('b', to)).toThrow('HABILITET_STEDFORTREDER_UGYLDIG /erklæringer/1/stedfortreder');
+    expect(() => utled('b', [to[0] as Habilitet, { ...par, status: 'INHABIL' }])).toThrow('HABILITET_TO_GANGER');
+  });
+
   it('finds every declaration that stands twice or is about someone else', () => {
     const erklæringer: Habilitet[] = [
       { ...par, status: 'HABIL' },

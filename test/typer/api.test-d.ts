@@ -1,5 +1,7 @@
 import { assertType, describe, expectTypeOf, it } from 'vitest';
 import {
+  anvendSøknadsovergang,
+  anvendTilskuddsovergang,
   type Brøk,
   type Dato,
   erTilskuddFeil,
@@ -11,6 +13,7 @@ import {
   lagDato,
   lagFristplan,
   type Søknad,
+  type Tilskudd,
   type TilskuddFeil,
   type Utfall,
   type Utlysning,
@@ -54,6 +57,24 @@ describe('nothing political has a default', () => {
     assertType<Vurderingsvalg>({ aggregering: 'SNITT', manglende: 'UFULLSTENDIG' });
     // @ts-expect-error the rule must be said
     assertType<Parameters<typeof innstill>[2]>({});
+  });
+});
+
+describe('states', () => {
+  const mottatt = {} as Søknad & { readonly tilstand: 'MOTTATT' };
+  const tildelt = {} as Tilskudd & { readonly tilstand: 'TILDELT' };
+
+  it('a step that the table does not allow does not compile', () => {
+    assertType(() => anvendSøknadsovergang(mottatt, 'TIL_VURDERING'));
+    assertType(() => anvendTilskuddsovergang(tildelt, 'AKSEPTERT'));
+    // @ts-expect-error what is received is not granted at once
+    assertType(() => anvendSøknadsovergang(mottatt, 'INNVILGET'));
+    // @ts-expect-error what is awarded is not paid out before it is accepted
+    assertType(() => anvendTilskuddsovergang(tildelt, 'UTBETALT'));
+  });
+
+  it('a state that is not known may go to any that some state goes to', () => {
+    assertType((søknad: Søknad) => anvendSøknadsovergang(søknad, 'INNVILGET'));
   });
 });
 

@@ -126,9 +126,22 @@ const DATA = {
   referanse: '1/0',
   fom: '2024-02-02',
   tom: '2024-02-01',
+  for: 2,
+  mot: 3,
+  stedfortreder: 'STEDFORTREDER',
+  vurdererIder: ['va', 'vb'],
+  kutt: 1,
+  størst: '9007199254740993',
+  søknad: 0,
+  kriterium: 1,
+  vurderer: 2,
+  fra: 'MOTTATT',
+  til: 'INNVILGET',
   ufordelt: 50,
   årsak: 'TAK',
   eksakt: brøk,
+  søknadIder: ['s1', 's2'],
+  enhetId: 'ENHET',
   region: 'REGION',
   teller: '3',
   medlemId: 'MEDLEM',
@@ -182,7 +195,6 @@ const DATA = {
 };
 /** Where a field means something else in one code. */
 const EGNE: Readonly<Record<string, object>> = {
-  ARSAK_BELOP_AVVIKER: { ventet: '5' },
   SENDT_FOR_SENT: { minst: 13, enhet: 'VIRKEDAGER', fra: 'SENDT_UT' },
   SAKSDATO_BAKLENGS: { først: '2024-12-05', deretter: '2024-12-04' },
   VARA_NUMMER_UGYLDIG: { nummer: '0' },
@@ -193,6 +205,12 @@ const EGNE: Readonly<Record<string, object>> = {
   FRIST_FOR_KORT_TID: { minst: 15 },
   REKKEFOLGE_BRUTT: { først: 'FØRST' },
   KRITERIER_FOR_DYPT: { høyst: 3 },
+  VEKTGRENSE_UGYLDIG: { minst: '0.5', høyst: '0.2' },
+  SKALA_FOR_FIN: { høyst: 3 },
+  VEKTHJORNER_FOR_MANGE: { høyst: 1000 },
+  KOLONNEPOENG_UTENFOR_SKALA: { høyst: 10, enhet: 11 },
+  FOR_FA_HABILE: { minst: 3 },
+  OVERGANG_ULOVLIG: { lovlige: ['TIL_VURDERING', 'AVVIST'] },
   FINANSIERING_OVER_KOSTNAD: { over: brøk },
   TALL_FOR_LITE: { minst: 0 },
   TALL_FOR_STORT: { høyst: 5 },
@@ -207,6 +225,8 @@ const EGNE: Readonly<Record<string, object>> = {
   RAMME_UGYLDIG: { beløp: '-1' },
   AVGJORELSE_BELOP_UGYLDIG: { beløp: '100' },
   ARSAK_BELOP_AVVIKER: { ventet: '102' },
+  PORTEFOLJE_GULV_OVER_TAK: { minst: 3, høyst: 2 },
+  MINSTE_UGYLDIG: { minste: '-1' },
   ANDELER_SUM_AVVIKER: { sum: brøk, ventet: brøk },
 };
 
@@ -406,7 +426,7 @@ describe('forklarFrist', () => {
 
   it('tells why there is no date', () => {
     expect(forklar(plan({}, { bortfalt: true }))).toBe(
-      'Har ingen dato: hendelsen er falt bort («Driftsstart»). Grunnlag: Utlysningen.',
+      'Har ingen dato: falt bort («Driftsstart»). Grunnlag: Utlysningen.',
     );
     expect(
       forklarFrist({ status: 'UGYLDIG', regelId: 'r', årsak: 'IKKE_ENKELTVEDTAK', medlemmer: [] }, { språk: 'nb' }),

@@ -11,7 +11,7 @@ const søknad = (felt: Partial<Søknad> = {}): Søknad => ({
   id: 's',
   utlysningId: 'u',
   søkere: [søker()],
-  tiltak: { id: 't', tittel: 'T', formål: 'F', pasientgrupper: ['eldre'], satsingsområder: [], parter: [] },
+  tiltak: { id: 't', tittel: 'T', formål: ' ', pasientgrupper: ['eldre'], satsingsområder: [], parter: [] },
   søktBeløp: kroner(100),
   vedlegg: [],
   beskrivelser: [],
@@ -56,7 +56,8 @@ describe('each kind of requirement', () => {
     ['a field that is not there', { type: 'UTFYLT', sti: '/tiltak/gevinstrealiseringsplan' }, {}, 'MANGLER_OPPLYSNING'],
     ['a field that is there', { type: 'UTFYLT', sti: '/tiltak/tittel' }, {}, 'OPPFYLT'],
     ['a number that is there', { type: 'UTFYLT', sti: '/søktBeløp' }, {}, 'OPPFYLT'],
-    ['an empty list', { type: 'UTFYLT', sti: '/vedlegg' }, {}, 'IKKE_OPPFYLT'],
+    ['a list that may still grow', { type: 'UTFYLT', sti: '/vedlegg' }, {}, 'MANGLER_OPPLYSNING'],
+    ['a list stated as empty', { type: 'UTFYLT', sti: '/egeninnsats' }, { egeninnsats: [] }, 'IKKE_OPPFYLT'],
     ['a blank text', { type: 'UTFYLT', sti: '/id' }, { id: '  ' }, 'IKKE_OPPFYLT'],
     ['a subject not described', { type: 'BESKRIVELSE', emne: 'effekt' }, {}, 'MANGLER_OPPLYSNING'],
     [
@@ -106,7 +107,18 @@ describe('each kind of requirement', () => {
     ['known not to be anchored', { type: 'FORANKRING' }, { søkere: [søker({ forankring: [] })] }, 'IKKE_OPPFYLT'],
     ['not known whether anchored', { type: 'FORANKRING' }, {}, 'MANGLER_OPPLYSNING'],
     ['egeninnsats not stated', egen, {}, 'MANGLER_OPPLYSNING'],
-    ['a quarter, exactly', egen, { søktBeløp: kroner(75), egeninnsats: penger(25) }, 'OPPFYLT'],
+    [
+      'a quarter, exactly',
+      egen,
+      { søktBeløp: kroner(75), egeninnsats: penger(25), andreFinansieringskilder: [] },
+      'OPPFYLT',
+    ],
+    [
+      'a quarter, as long as nobody else pays',
+      egen,
+      { søktBeløp: kroner(75), egeninnsats: penger(25) },
+      'MANGLER_OPPLYSNING',
+    ],
     ['an øre short of a quarter', egen, { søktBeløp: 7501 as Øre, egeninnsats: penger(25) }, 'IKKE_OPPFYLT'],
     ['an amount within', { type: 'SOKT_BELOP', minst: kroner(100), høyst: kroner(100) }, {}, 'OPPFYLT'],
     ['an amount below', { type: 'SOKT_BELOP', minst: kroner(101) }, {}, 'IKKE_OPPFYLT'],
@@ -137,7 +149,7 @@ describe('each kind of requirement', () => {
 
 /** Conditions with known answers, to be put together. */
 const JA: Kravuttrykk = { type: 'UTFYLT', sti: '/id' };
-const NEI: Kravuttrykk = { type: 'UTFYLT', sti: '/vedlegg' };
+const NEI: Kravuttrykk = { type: 'UTFYLT', sti: '/tiltak/formål' };
 const VET_IKKE: Kravuttrykk = { type: 'UTFYLT', sti: '/mottatt' };
 const VERDI = { OPPFYLT: 1, MANGLER_OPPLYSNING: 0.5, IKKE_OPPFYLT: 0 } as const;
 
@@ -215,8 +227,8 @@ describe('kontrollerSøknad', () => {
     expect(funn).toEqual({
       kode: 'FELT_IKKE_UTFYLT',
       alvor: 'FEIL',
-      sti: '/vedlegg',
-      data: { felt: '/vedlegg', regelId: 'k0', slag: 'KRAV', svar: 'IKKE_OPPFYLT', retting: 'AVVIS' },
+      sti: '/tiltak/formål',
+      data: { felt: '/tiltak/formål', regelId: 'k0', slag: 'KRAV', svar: 'IKKE_OPPFYLT', retting: 'AVVIS' },
       kildeId: 'kilde',
     });
   });
@@ -246,7 +258,133 @@ describe('kontrollerSøknad', () => {
     expect(svaret.funn.map(({ alvor }) => alvor)).toEqual(['RAD']);
   });
 
+  it('an organisation that stands twice is told, and counts once; two units of one are two rows of one party', () => {
+    const unn = (enhet?: string): Søker =>
+      søker({ part: { ...part('unn', 'HELSEFORETAK'), ...(enhet === undefined ? {} : { enhet }) }, ansvarlig: false });
+    const { funn } = kontrollerSøknad(
+      søknad({ søkere: [søker(), unn('Narvik'), unn('Harstad'), søker()] }),
+      utlysningMed(),
+    );
+    expect(funn).toEqual([
+      { kode: 'PART_TO_GANGER', alvor: 'ADVARSEL', sti: '/søkere/3/part', data: { partId: 'a', først: 0 } },
+    ]);
+  });
+
+  it('egeninnsats that is too small without other sources is decided; none of them can make it larger', () => {
+    const krav = { type: 'EGENINNSATS', minsteAndel: { teller: '1', nevner: '4' } } as const;
+    const egeninnsats = [{ type: 'PENGER' as const, partId: 'a', beløp: kroner(10) }];
+    expect(svar(krav, søknad({ søktBeløp: kroner(75), egeninnsats }))).toBe('IKKE_OPPFYLT');
+    const [funn] = kontrollerSøknad(søknad({ søktBeløp: kroner(30), egeninnsats }), utlysningMed(krav)).funn;
+    expect(funn).toMatchObject({ kode: 'FINANSIERING_IKKE_OPPGITT', data: { andel: { teller: '1', nevner: '4' } } });
+  });
+
+  it('without applicants nothing about them is decided', () => {
+    const ingen = søknad({ søkere: [] });
+    expect(svar({ type: 'EN_ANSVARLIG' }, ingen)).toBe('MANGLER_OPPLYSNING');
+    expect(svar({ type: 'FELLES_SOKNAD', minstAntall: 2, typer: [] }, ingen)).toBe('MANGLER_OPPLYSNING');
+  });
+
+  it.each([
+    // Summer time began 31.03.2024 at 02:00 and ended 27.10.2024 at 03:00.
+    ['2024-03-29', '13:00', '2024-03-29T11:59:59Z', '2024-03-29T12:00:00Z'],
+    ['2024-04-02', '13:00', '2024-04-02T10:59:59Z', '2024-04-02T11:00:00Z'],
+    ['2024-10-25', '13:00', '2024-10-25T10:59:59Z', '2024-10-25T11:00:00Z'],
+    ['2024-10-28', '13:00', '2024-10-28T11:59:59Z', '2024-10-28T12:00:00Z'],
+    ['2024-03-31', undefined, '2024-03-31T21:59:59Z', '2024-03-31T22:00:00Z'],
+    ['2024-10-27', undefined, '2024-10-27T22:59:59Z', '2024-10-27T23:00:00Z'],
+  ])('a deadline %s %s is in Norwegian time on both sides of the turn', (dato, klokkeslett, iTide, forSent) => {
+    const utlysning: Utlysning = {
+      ...utlysningMed({ type: 'MOTTATT_INNEN_FRIST' }),
+      søknadsfrist: { dato, ...(klokkeslett === undefined ? {} : { klokkeslett }) } as never,
+    };
+    const fikk = (mottatt: string) =>
+      kontrollerSøknad(søknad({ mottatt: mottatt.replace('Z', '+00:00') as Tidspunkt }), utlysning).krav[0]?.svar;
+    expect([fikk(iTide), fikk(forSent)]).toEqual(['OPPFYLT', 'IKKE_OPPFYLT']);
+  });
+
   it('refuses a søknad for another call', () => {
     expect(() => kontrollerSøknad(søknad({ utlysningId: 'x' }), utlysningMed())).toThrow('SOKNAD_ANNEN_UTLYSNING');
+  });
+});
+
+/** Everything that may be stated later, each as a step from not stated to stated. */
+type Faktum = (s: Søknad) => Søknad;
+const hverSøker =
+  (felt: Partial<Søker>): Faktum =>
+  (s) => ({ ...s, søkere: s.søkere.map((en) => ({ ...felt, ...en })) });
+const FAKTA: readonly Faktum[] = [
+  (s) => ({ mottatt: '2024-06-17T12:00:00+02:00' as Tidspunkt, ...s }),
+  (s) => ({ mottatt: '2024-06-18T12:00:00+02:00' as Tidspunkt, ...s }),
+  (s) => ({ egeninnsats: [], ...s }),
+  (s) => ({ egeninnsats: [{ type: 'PENGER', partId: 'a', beløp: kroner(50) }], ...s }),
+  (s) => ({ andreFinansieringskilder: [], ...s }),
+  (s) => ({
+    andreFinansieringskilder: [{ id: 'f', navn: 'F', beløp: kroner(300), tilstand: 'INNVILGET' }] as never,
+    ...s,
+  }),
+  (s) => ({ ...s, vedlegg: [...s.vedlegg, { id: `v${s.vedlegg.length}`, type: 'avtale', tittel: 'A' }] }),
+  (s) => (s.beskrivelser.length > 0 ? s : { ...s, beskrivelser: [{ emne: 'effekt', tekst: 'Bedre.' }] }),
+  (s) => (s.beskrivelser.length > 0 ? s : { ...s, beskrivelser: [{ emne: 'effekt', tekst: ' ' }] }),
+  (s) =>
+    s.søkere.length > 0
+      ? s
+      : { ...s, søkere: [søker(), søker({ part: part('unn', 'HELSEFORETAK'), ansvarlig: false })] },
+  (s) => (s.tiltak.pasientgrupper.length > 0 ? s : { ...s, tiltak: { ...s.tiltak, pasientgrupper: ['unge'] } }),
+  (s) => ({ ...s, tiltak: { periode: { fom: '2024-01-01', tom: '2024-12-31' } as never, ...s.tiltak } }),
+  hverSøker({ bekreftet: true }),
+  hverSøker({ bekreftet: false }),
+  hverSøker({ forankring: [] }),
+  hverSøker({ forankring: [{ organ: 'kommunestyre' }] }),
+];
+const ALLE_VILKÅR: readonly Kravuttrykk[] = [
+  { type: 'MOTTATT_INNEN_FRIST' },
+  { type: 'UTFYLT', sti: '/vedlegg' },
+  { type: 'UTFYLT', sti: '/vedlegg/0/tittel' },
+  { type: 'UTFYLT', sti: '/egeninnsats' },
+  { type: 'UTFYLT', sti: '/tiltak/periode' },
+  { type: 'UTFYLT', sti: '/tiltak/pasientgrupper' },
+  { type: 'UTFYLT', sti: '/beskrivelser' },
+  { type: 'BESKRIVELSE', emne: 'effekt' },
+  { type: 'VEDLEGG', vedleggstype: 'avtale' },
+  { type: 'VEDLEGG', vedleggstype: 'noe-annet' },
+  { type: 'SOKERTYPE', tillatte: ['KOMMUNE'] },
+  { type: 'SOKER_I_HELSEFELLESSKAP', partIder: ['a', 'unn'] },
+  { type: 'FELLES_SOKNAD', minstAntall: 2, typer: ['KOMMUNE', 'HELSEFORETAK'] },
+  { type: 'EN_ANSVARLIG' },
+  { type: 'PARTER_BEKREFTET' },
+  { type: 'FORANKRING' },
+  { type: 'EGENINNSATS', minsteAndel: { teller: '1', nevner: '4' } },
+  { type: 'SOKT_BELOP', høyst: kroner(100) },
+  { type: 'PASIENTGRUPPE', enAv: ['unge'] },
+];
+
+describe('a new fact never turns a decided answer', () => {
+  const sammensatt = fc.letrec<{ ett: Kravuttrykk }>((tie) => ({
+    ett: fc.oneof(
+      { maxDepth: 3, depthSize: 'small' },
+      fc.constantFrom(...ALLE_VILKÅR),
+      fc.record({
+        type: fc.constantFrom('ALLE' as const, 'MINST_EN' as const),
+        av: fc.array(tie('ett'), { maxLength: 3 }),
+      }),
+      fc.record({ type: fc.constant('IKKE' as const), av: tie('ett') }),
+    ),
+  })).ett;
+  const bar = søknad({ søkere: [], tiltak: { ...søknad().tiltak, pasientgrupper: [] } });
+
+  it('whatever is required and in whatever order it comes', () => {
+    fc.assert(
+      fc.property(
+        sammensatt,
+        fc.array(fc.constantFrom(...FAKTA), { maxLength: 8 }),
+        fc.constantFrom(...FAKTA),
+        (vilkår, fakta, nytt) => {
+          const nå = fakta.reduce((s, faktum) => faktum(s), bar);
+          const før = svar(vilkår, nå);
+          if (før !== 'MANGLER_OPPLYSNING') expect(svar(vilkår, nytt(nå))).toBe(før);
+        },
+      ),
+      { numRuns: Number(process.env.RUNDER ?? 3000) },
+    );
   });
 });

@@ -14,12 +14,16 @@ import type { KontrollKoder } from '../../kontroll/koder';
 import type { OppfølgingKoder } from '../../oppfolging/koder';
 import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
+import type { AnalyseKoder } from '../../vurdering/koder-analyse';
+import type { InnstillingKoder } from '../../vurdering/koder-innstilling';
+import { ANALYSETEKSTER } from './analyse';
 import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { ÅRTEKSTER } from './fordeling-ar';
 import { GRENSETEKSTER } from './fordeling-grenser';
 import { LESETEKSTER } from './fordeling-lesing';
 import { FRISTTEKSTER } from './frister';
+import { INNSTILLINGSTEKSTER } from './innstilling';
 import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
 import { KRAVTEKSTER } from './krav';
@@ -46,6 +50,8 @@ export type AlleKoder = TallKoder &
   MatriseKoder &
   FlereReglerKoder &
   VurderingKoder &
+  AnalyseKoder &
+  InnstillingKoder &
   FristKoder &
   StyringKoder &
   OppfølgingKoder;
@@ -65,6 +71,8 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...MATRISETEKSTER,
   ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
+  ...ANALYSETEKSTER,
+  ...INNSTILLINGSTEKSTER,
   ...FRISTTEKSTER,
   ...STYRINGSTEKSTER,
   ...OPPFØLGINGSTEKSTER,

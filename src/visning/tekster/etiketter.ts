@@ -11,17 +11,21 @@ import type {
   Aktivitetstilstand,
   Avgjørelse,
   Beløpsstatus,
+  Beslutning,
   Binding,
   Habilitet,
   Indikatorresultat,
+  Innstillingsregel,
   Innstillingsutfall,
   Innstillingsårsak,
   Møterett,
+  Poengsum,
   Posteringstype,
   Prognoseregel,
   Rapportdel,
   RegelForUbrukt,
   Søknadstilstand,
+  Tilskuddstilstand,
   UgyldigFrist,
   UtenAndel,
   Vedtakstype,
@@ -34,9 +38,16 @@ import type {
   Styringssvar,
   Vedtaksførhetssvar,
 } from '../../styring/typer';
+import type { Enighetsårsak } from '../../vurdering/analyse/enighetstabell';
+import type { Gråsonegrunn } from '../../vurdering/analyse/finn-grasone';
+import type { Vektendring } from '../../vurdering/analyse/finn-minste-vektendring';
+import type { Ranglinje } from '../../vurdering/analyse/finn-mulige-ranger';
+import type { Utelatelse } from '../../vurdering/analyse/sammenlign-uten';
+import type { Vektgrense } from '../../vurdering/analyse/vektgrense';
 import type { Kravsvar } from '../../vurdering/avgjor-krav';
 import type { Oppfordringsutfall, Søknadskontroll } from '../../vurdering/kontroller-soknad';
-import type { Enkeltpoeng, Søknadsresultat } from '../../vurdering/typer';
+import type { Kalibrering } from '../../vurdering/samsvar/beregn-kalibrering';
+import type { Enkeltpoeng, Kriterieresultat, Søknadsresultat, Ufullstendighet } from '../../vurdering/typer';
 import type { Språk } from './typer';
 
 /** Every code that is shown to people as a status, a reason or a holiday. */
@@ -48,23 +59,31 @@ export type Etikettkode =
   | Beløpsstatus
   | Binding
   | Enhetsavslag['årsak']
+  | Enighetsårsak
   | Enkeltpoeng['status']
   | Forskjellsdel
   | Fristtilstand
+  | Gråsonegrunn['type']
   | Habilitet['status']
+  | NonNullable<Kriterieresultat['utenPoengFordi']>
   | IngenTap['status']
   | Marginside['status']
   | Marginårsak
   | Helligdagsnøkkel
+  | Beslutning['form']
+  | Innstillingsregel
   | Henvisningssvar['svar']
   | Indikatorresultat['status']
   | Innstillingsutfall
   | Innstillingsårsak
+  | Kalibrering['utfall']
   | Kravregel
   | Kravsvar
   | Linjegrense
   | Møterett
   | Oppfordringsutfall['svar']
+  | Ranglinje['førsteplass']
+  | Poengsum['status']
   | Saksavgjørelse['utfall']
   | Stemmestatus
   | Styringssvar
@@ -75,8 +94,14 @@ export type Etikettkode =
   | Søknadskontroll['konklusjon']
   | Søknadsresultat['status']
   | Søknadstilstand
+  | Tilskuddstilstand
+  | Ufullstendighet
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
+  | Utelatelse['utfall']
+  | Vektendring['utfall']
+  | Vektgrense['presisjon']
+  | Vektgrense['utfall']
   | Vedtaksførhetssvar['årsak']
   | UtenAndel
   | Vedtakstype
@@ -137,8 +162,60 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   STOPPET_OVER: ['streken går lenger oppe', 'streken går lenger oppe', 'the line is further up'],
   PASSER_IKKE_I_RESTEN: ['mer enn det som er igjen', 'meir enn det som er att', 'more than what is left'],
   UAVGJORT: ['uavgjort', 'uavgjort', 'tied'],
+  DELVIS_PLASS: ['rammen rekker til en del', 'ramma rekk til ein del', 'the frame holds a part of it'],
+  UNDER_MINSTE: [
+    'resten er mindre enn det minste tiltaket kan gjennomføres med',
+    'resten er mindre enn det minste tiltaket kan gjennomførast med',
+    'what is left is below the smallest workable amount',
+  ],
+  IKKE_I_BESTE_SETT: [
+    'ikke med i det settet som gir flest poeng',
+    'ikkje med i det settet som gir flest poeng',
+    'not in the set with the most points',
+  ],
+  IKKE_NOK_STOTTE: [
+    'de som støtter den, har ikke nok igjen av sine andeler',
+    'dei som støttar han, har ikkje nok att av sine delar',
+    'those who support it have too little left of their shares',
+  ],
+  PORTEFOLJEKRAV: ['et krav til porteføljen hindrer', 'eit krav til porteføljen hindrar', 'held back by the portfolio'],
+  FOR_GULV: [
+    'tatt med for å nå et gulv i porteføljen',
+    'teken med for å nå eit golv i porteføljen',
+    'taken to meet a floor of the portfolio',
+  ],
+  GULV_UMULIG: [
+    'gulvene i porteføljen kan ikke nås samtidig',
+    'golva i porteføljen kan ikkje nåast samstundes',
+    'the floors of the portfolio cannot be met together',
+  ],
+  NOYAKTIG: ['nøyaktig', 'nøyaktig', 'exact'],
+  TILNARMET: ['tilnærmet', 'tilnærma', 'approximate'],
+  KONSENSUS: ['konsensus', 'konsensus', 'consensus'],
+  ENSTEMMIG: ['enstemmig', 'samrøystes', 'unanimous'],
+  FLERTALL: ['flertall', 'fleirtal', 'majority'],
+  DELEGERT: ['delegert', 'delegert', 'delegated'],
+  RANGERT_STOPP: [
+    'etter rangering, stopp der rammen ikke rekker',
+    'etter rangering, stopp der ramma ikkje rekk',
+    'by rank, stop where the frame ends',
+  ],
+  RANGERT_HOPP_OVER: [
+    'etter rangering, hopp over det som ikke får plass',
+    'etter rangering, hopp over det som ikkje får plass',
+    'by rank, skip what does not fit',
+  ],
+  POENG_PER_KRONE: ['poeng per krone', 'poeng per krone', 'points per krone'],
+  HOYEST_SAMLET_POENG: ['høyest samlet poengsum', 'høgast samla poengsum', 'highest sum of points'],
+  LIKE_ANDELER: ['like andeler', 'like delar', 'equal shares'],
+  DELFINANSIERING: ['delfinansiering', 'delfinansiering', 'part-funding'],
   UFULLSTENDIG_VURDERT: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
   UFULLSTENDIG: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
+  KRITERIUM_UTEN_POENG: ['et kriterium har ingen poeng', 'eit kriterium har ingen poeng', 'a criterion has no score'],
+  FOR_FA_HABILE: ['for få habile vurderere', 'for få habile vurderarar', 'too few assessors who count'],
+  BARE_EGNE_VURDERERE: ['bare vurdert av egne', 'berre vurdert av eigne', 'only assessed from within'],
+  INGEN_TALT: ['ingen poeng teller', 'ingen poeng tel', 'no score counts'],
+  FOR_FA_ETTER_KUTT: ['for få poeng etter kutt', 'for få poeng etter kutt', 'too few scores after dropping'],
   UNDER_TERSKEL: ['under terskelen', 'under terskelen', 'below the threshold'],
   IKKE_TIL_VURDERING: ['ikke til vurdering', 'ikkje til vurdering', 'not up for assessment'],
   IKKE_VURDERT: ['ikke vurdert', 'ikkje vurdert', 'not assessed'],
@@ -159,6 +236,13 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   AVSLATT: ['avslått', 'avslegen', 'refused'],
   UTSATT: ['utsatt', 'utsett', 'postponed'],
   TRUKKET: ['trukket', 'trekt', 'withdrawn'],
+  TILDELT: ['tildelt', 'tildelt', 'awarded'],
+  AKSEPTERT: ['akseptert', 'akseptert', 'accepted'],
+  UNDER_UTBETALING: ['under utbetaling', 'under utbetaling', 'being paid out'],
+  UTBETALT: ['utbetalt', 'utbetalt', 'paid out'],
+  TIL_SLUTTRAPPORT: ['til sluttrapport', 'til sluttrapport', 'up for final report'],
+  AVSLUTTET: ['avsluttet', 'avslutta', 'closed'],
+  TILBAKEKREVD: ['tilbakekrevd', 'kravd tilbake', 'reclaimed'],
   INGEN: ['ingen', 'inga', 'none'],
   GULV: ['gulv', 'golv', 'floor'],
   TAK: ['tak', 'tak', 'cap'],
@@ -195,7 +279,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   UGYLDIG: ['ugyldig', 'ugyldig', 'invalid'],
   SYKLUS: ['fristene henger på hverandre', 'fristane heng på kvarandre', 'the deadlines hang on each other'],
   UKJENT_ANKER: ['regnes fra noe ukjent', 'blir rekna frå noko ukjent', 'counted from something unknown'],
-  BORTFALT: ['hendelsen er falt bort', 'hendinga er fallen bort', 'the event has fallen away'],
+  BORTFALT: ['falt bort', 'fallen bort', 'fallen away'],
   UTENFOR_KALENDER: ['utenfor kalenderen', 'utanfor kalenderen', 'outside the calendar'],
   IKKE_ENKELTVEDTAK: ['ikke enkeltvedtak', 'ikkje enkeltvedtak', 'not an enkeltvedtak'],
   AVHENGER_AV_UGYLDIG: ['henger på en ugyldig frist', 'heng på ein ugyldig frist', 'hangs on an invalid deadline'],
@@ -241,10 +325,37 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   KAN_IKKE_VITES: ['kan ikke vites', 'kan ikkje vitast', 'cannot be known'],
   FINNES_IKKE: ['finnes ikke', 'finst ikkje', 'does not exist'],
   UAVKLART: ['uavklart', 'uavklart', 'not settled'],
-  TILDELT: ['tildelt', 'tildelt', 'awarded'],
-  AKSEPTERT: ['akseptert', 'akseptert', 'accepted'],
+  BEREGNET: ['beregnet', 'berekna', 'computed'],
+  INGEN_KRITERIER_IGJEN: ['ingen kriterier igjen', 'ingen kriterium att', 'no criteria left'],
+  INGEN_VEKT_IGJEN: ['ingen vekt igjen', 'inga vekt att', 'no weight left'],
+  KONSENSUS_TELLER: ['poengene alle ble enige om, teller', 'poenga alle vart samde om, tel', 'the agreed scores count'],
+  FINNES: ['finnes', 'finst', 'exists'],
+  ALLEREDE: ['er slik allerede', 'er slik alt', 'is so already'],
+  UAVGJORT_NA: ['uavgjort fra før', 'uavgjort frå før', 'tied as it is'],
+  ENDRES: ['endres', 'blir endra', 'changes'],
+  ENDRES_IKKE: ['endres ikke', 'blir ikkje endra', 'does not change'],
+  INGEN_ANDRE_VEKTER: [
+    'ingen andre kriterier har vekt',
+    'ingen andre kriterium har vekt',
+    'no other criterion has weight',
+  ],
+  EKSAKT: ['nøyaktig', 'nøyaktig', 'exact'],
+  ALENE: ['alene', 'åleine', 'alone'],
+  DELT: ['delt', 'delt', 'shared'],
+  LIKHET_VED_STREKEN: ['likt ved streken', 'likt ved streken', 'tied at the line'],
+  INTERVALL: ['summen kan bli en annen', 'summen kan bli ein annan', 'the total may be another'],
+  ANDEL_AV_TREKK: ['innstilt i noen av trekkene', 'innstilt i nokre av trekka', 'recommended in some of the draws'],
+  EN_VURDERER: ['bare én vurderer', 'berre éin vurderar', 'only one assessor'],
+  INGEN_PARBARE: ['ingen er vurdert av to', 'ingen er vurderte av to', 'nothing is assessed by two'],
+  FOR_FA_ENHETER: ['for få å sammenligne', 'for få å samanlikne', 'too few to compare'],
+  INGEN_VARIASJON: ['alle verdiene er like', 'alle verdiane er like', 'all values are alike'],
+  MANGLER_VERDIER: ['noen verdier mangler', 'nokre verdiar manglar', 'some values are missing'],
+  ULIKT_ANTALL: ['ulikt antall verdier', 'ulikt tal på verdiar', 'not as many values for each'],
+  NEGATIVE_VERDIER: ['verdier under null', 'verdiar under null', 'values below zero'],
+  NEVNER_IKKE_POSITIV: ['variansene gir ingen andel', 'variansane gir ingen del', 'the variances make no share'],
+  ADSKILT: ['delene har ingen felles vurderer', 'delane har ingen felles vurderar', 'the parts share no assessor'],
+  INGEN_VERDIER: ['ingen verdier', 'ingen verdiar', 'no values'],
   FORPLIKTET: ['forpliktet', 'forplikta', 'committed'],
-  UTBETALT: ['utbetalt', 'utbetalt', 'paid out'],
   BRUKT: ['brukt', 'brukt', 'used'],
   OMDISPONERT: ['omdisponert', 'omdisponert', 'moved'],
   TILBAKEBETALT: ['tilbakebetalt', 'tilbakebetalt', 'paid back'],

@@ -1,6 +1,14 @@
 import type { KontrollKoder } from '../../kontroll/koder';
+import { etikettAv } from './etiketter';
 import { kr, krAv, liste, pst, sitat } from './ord';
-import type { Tekster } from './typer';
+import type { Språk, Tekster } from './typer';
+
+const tilstand = (kode: string, språk: Språk): string => sitat(etikettAv(kode, språk), språk);
+const tilstander = (koder: readonly string[], språk: Språk): string =>
+  liste(
+    koder.map((kode) => tilstand(kode, språk)),
+    språk,
+  );
 
 export const KONTROLLTEKSTER: Tekster<KontrollKoder> = {
   BEVILGNINGER_TOMT: {
@@ -188,5 +196,20 @@ export const KONTROLLTEKSTER: Tekster<KontrollKoder> = {
       `Erklæringa gjeld ${sitat(d.vurdererId, 'nn')} og søknaden ${sitat(d.søknadId, 'nn')}, som ikkje begge finst her.`,
     en: (d) =>
       `The declaration is about ${sitat(d.vurdererId, 'en')} and the søknad ${sitat(d.søknadId, 'en')}, which are not both here.`,
+  },
+  HABILITET_STEDFORTREDER_UGYLDIG: {
+    nb: (d) =>
+      `${sitat(d.vurdererId, 'nb')} kan ikke være sin egen stedfortreder på søknaden ${sitat(d.søknadId, 'nb')}.`,
+    nn: (d) =>
+      `${sitat(d.vurdererId, 'nn')} kan ikkje vere sin eigen stadfortredar på søknaden ${sitat(d.søknadId, 'nn')}.`,
+    en: (d) => `${sitat(d.vurdererId, 'en')} cannot be their own deputy for the søknad ${sitat(d.søknadId, 'en')}.`,
+  },
+  OVERGANG_ULOVLIG: {
+    nb: (d) =>
+      `Tilstanden ${tilstand(d.fra, 'nb')} kan ikke bli ${tilstand(d.til, 'nb')}. ${d.lovlige.length === 0 ? 'Det er siste tilstand.' : `Den kan bli ${tilstander(d.lovlige, 'nb')}.`}`,
+    nn: (d) =>
+      `Tilstanden ${tilstand(d.fra, 'nn')} kan ikkje bli ${tilstand(d.til, 'nn')}. ${d.lovlige.length === 0 ? 'Det er siste tilstand.' : `Han kan bli ${tilstander(d.lovlige, 'nn')}.`}`,
+    en: (d) =>
+      `The state ${tilstand(d.fra, 'en')} cannot become ${tilstand(d.til, 'en')}. ${d.lovlige.length === 0 ? 'It is the last state.' : `It can become ${tilstander(d.lovlige, 'en')}.`}`,
   },
 };

@@ -31,6 +31,11 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     en: (d) =>
       `The søknad ${sitat(d.søknadId, 'en')} answers the call ${sitat(d.utlysningId, 'en')}, not ${sitat(d.forventet, 'en')}.`,
   },
+  PART_TO_GANGER: {
+    nb: (d) => `${sitat(d.partId, 'nb')} står to ganger blant søkerne, og teller én gang.`,
+    nn: (d) => `${sitat(d.partId, 'nn')} står to gonger blant søkjarane, og tel éin gong.`,
+    en: (d) => `${sitat(d.partId, 'en')} stands twice among the applicants, and counts once.`,
+  },
   KRAVTYPE_UKJENT: {
     nb: ({ type }) => `Utlysningen har et krav av typen ${sitat(type, 'nb')}, som ikke finnes.`,
     nn: ({ type }) => `Utlysinga har eit krav av typen ${sitat(type, 'nn')}, som ikkje finst.`,
@@ -104,6 +109,14 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nb: (d) => `Egeninnsats er ikke oppgitt; kravet er ${pst(d.minst, 'nb')}.${følge(d, 'nb')}`,
     nn: (d) => `Eigeninnsats er ikkje oppgitt; kravet er ${pst(d.minst, 'nn')}.${følge(d, 'nn')}`,
     en: (d) => `Egeninnsats is not stated; ${pst(d.minst, 'en')} is required.${følge(d, 'en')}`,
+  },
+  FINANSIERING_IKKE_OPPGITT: {
+    nb: (d) =>
+      `Det er ikke oppgitt om tiltaket har andre finansieringskilder. Uten dem er egeninnsatsen ${pst(d.andel, 'nb')}; kravet er minst ${pst(d.minst, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) =>
+      `Det er ikkje oppgitt om tiltaket har andre finansieringskjelder. Utan dei er eigeninnsatsen ${pst(d.andel, 'nn')}; kravet er minst ${pst(d.minst, 'nn')}.${følge(d, 'nn')}`,
+    en: (d) =>
+      `Other sources of money are not stated. Without any, egeninnsats is ${pst(d.andel, 'en')}; at least ${pst(d.minst, 'en')} is required.${følge(d, 'en')}`,
   },
   EGENINNSATS_UNDER_KRAVET: {
     nb: (d) =>
@@ -194,6 +207,17 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     en: (d) =>
       `The scale from ${d.min} to ${d.maks} in steps of ${d.steg} does not add up (criterion ${sitat(d.kriteriumId, 'en')}).`,
   },
+  SKALA_FOR_FIN: {
+    nb: (d) => `Skalaen til kriteriet ${sitat(d.kriteriumId, 'nb')} har mer enn ${d.høyst} steg.`,
+    nn: (d) => `Skalaen til kriteriet ${sitat(d.kriteriumId, 'nn')} har meir enn ${d.høyst} steg.`,
+    en: (d) => `The scale of the criterion ${sitat(d.kriteriumId, 'en')} has more than ${d.høyst} steps.`,
+  },
+  ANKER_UTENFOR_SKALA: {
+    nb: (d) => `Skalaen til kriteriet ${sitat(d.kriteriumId, 'nb')} forklarer ${d.poeng}, som ikke er et poeng på den.`,
+    nn: (d) =>
+      `Skalaen til kriteriet ${sitat(d.kriteriumId, 'nn')} forklarer ${d.poeng}, som ikkje er eit poeng på han.`,
+    en: (d) => `The scale of the criterion ${sitat(d.kriteriumId, 'en')} explains ${d.poeng}, which is no score on it.`,
+  },
   KRITERIER_FOR_DYPT: {
     nb: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nb')} har underkriterier under nivå ${d.høyst}.`,
     nn: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nn')} har underkriterium under nivå ${d.høyst}.`,
@@ -203,6 +227,19 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nb: (d) => `Terskelen ${d.terskel} til kriteriet ${sitat(d.kriteriumId, 'nb')} ligger utenfor skalaen.`,
     nn: (d) => `Terskelen ${d.terskel} til kriteriet ${sitat(d.kriteriumId, 'nn')} ligg utanfor skalaen.`,
     en: (d) => `The threshold ${d.terskel} of the criterion ${sitat(d.kriteriumId, 'en')} is outside the scale.`,
+  },
+  TERSKEL_PA_SAMLEKRITERIUM: {
+    nb: (d) =>
+      `Kriteriet ${sitat(d.kriteriumId, 'nb')} samler andre kriterier og kan ikke ha terskelen ${d.terskel} på enkeltpoeng eller på tvers av skalaer med ulik retning.`,
+    nn: (d) =>
+      `Kriteriet ${sitat(d.kriteriumId, 'nn')} samlar andre kriterium og kan ikkje ha terskelen ${d.terskel} på enkeltpoeng eller på tvers av skalaer med ulik retning.`,
+    en: (d) =>
+      `The criterion ${sitat(d.kriteriumId, 'en')} gathers others and cannot have the threshold ${d.terskel} on single scores or across scales of different directions.`,
+  },
+  TOTALTERSKEL_UGYLDIG: {
+    nb: (d) => `Terskelen ${d.terskel} for samlet poengsum er ingen poengsum som kan nås.`,
+    nn: (d) => `Terskelen ${d.terskel} for samla poengsum er ingen poengsum som kan nåast.`,
+    en: (d) => `The threshold ${d.terskel} of the total is no total that can be reached.`,
   },
   KRITERIUM_UKJENT: {
     nb: (d) => `Utlysningen har ikke kriteriet ${sitat(d.kriteriumId, 'nb')}.`,
@@ -268,6 +305,59 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     en: (d) =>
       `The habilitet of ${sitat(d.vurdererId, 'en')} for the søknad ${sitat(d.søknadId, 'en')} is stated in two ways.`,
   },
+  HABILITET_UTENFOR_RUNDEN: {
+    nb: (d) =>
+      `Habilitet er oppgitt for ${sitat(d.vurdererId, 'nb')} og søknaden ${sitat(d.søknadId, 'nb')}, men runden har ikke begge.`,
+    nn: (d) =>
+      `Habilitet er oppgitt for ${sitat(d.vurdererId, 'nn')} og søknaden ${sitat(d.søknadId, 'nn')}, men runden har ikkje begge.`,
+    en: (d) =>
+      `Habilitet is stated for ${sitat(d.vurdererId, 'en')} and the søknad ${sitat(d.søknadId, 'en')}, but the round does not have both.`,
+  },
+  STEDFORTREDER_UGYLDIG: {
+    nb: (d) =>
+      `${sitat(d.stedfortreder, 'nb')} kan ikke tre inn for ${sitat(d.vurdererId, 'nb')} på søknaden ${sitat(d.søknadId, 'nb')}: det må være en annen av vurdererne.`,
+    nn: (d) =>
+      `${sitat(d.stedfortreder, 'nn')} kan ikkje tre inn for ${sitat(d.vurdererId, 'nn')} på søknaden ${sitat(d.søknadId, 'nn')}: det må vere ein annan av vurderarane.`,
+    en: (d) =>
+      `${sitat(d.stedfortreder, 'en')} cannot step in for ${sitat(d.vurdererId, 'en')} on the søknad ${sitat(d.søknadId, 'en')}: it must be another of the assessors.`,
+  },
+  FOR_FA_HABILE: {
+    nb: (d) =>
+      `Søknaden ${sitat(d.søknadId, 'nb')} har ${entall(d.antall, 'habil vurderer', 'habile vurderere')}, og skal ha minst ${d.minst}. Den får ingen poengsum.`,
+    nn: (d) =>
+      `Søknaden ${sitat(d.søknadId, 'nn')} har ${entall(d.antall, 'habil vurderar', 'habile vurderarar')}, og skal ha minst ${d.minst}. Han får ingen poengsum.`,
+    en: (d) =>
+      `The søknad ${sitat(d.søknadId, 'en')} has ${entall(d.antall, 'assessor who counts', 'assessors who count')}, and must have at least ${d.minst}. It gets no total.`,
+  },
+  BARE_EGNE_VURDERERE: {
+    nb: (d) =>
+      `Søknaden ${sitat(d.søknadId, 'nb')} er bare vurdert av noen fra en organisasjon som selv er part: ${liste(d.vurdererIder, 'nb')}. Den får ingen poengsum.`,
+    nn: (d) =>
+      `Søknaden ${sitat(d.søknadId, 'nn')} er berre vurdert av nokon frå ein organisasjon som sjølv er part: ${liste(d.vurdererIder, 'nn')}. Han får ingen poengsum.`,
+    en: (d) =>
+      `The søknad ${sitat(d.søknadId, 'en')} is only assessed from an organisation that is itself a party: ${liste(d.vurdererIder, 'en')}. It gets no total.`,
+  },
+  DISSENS_UTEN_KONSENSUS: {
+    nb: (d) => `Vurderingen har ${entall(d.antall, 'dissens', 'dissenser')}, men er ikke en felles vurdering.`,
+    nn: (d) => `Vurderinga har ${entall(d.antall, 'dissens', 'dissensar')}, men er ikkje ei felles vurdering.`,
+    en: (d) => `The assessment has ${entall(d.antall, 'dissent', 'dissents')}, but is not a joint one.`,
+  },
+  DISSENS_TO_GANGER: {
+    nb: (d) =>
+      `${sitat(d.vurdererId, 'nb')} har to dissenser om ${sitat(d.kriteriumId, 'nb')}; den første står på plass ${d.først + 1}.`,
+    nn: (d) =>
+      `${sitat(d.vurdererId, 'nn')} har to dissensar om ${sitat(d.kriteriumId, 'nn')}; den første står på plass ${d.først + 1}.`,
+    en: (d) =>
+      `${sitat(d.vurdererId, 'en')} has two dissents about ${sitat(d.kriteriumId, 'en')}; the first stands in place ${d.først + 1}.`,
+  },
+  FOR_FA_ETTER_KUTT: {
+    nb: (d) =>
+      `Søknaden ${sitat(d.søknadId, 'nb')} har ${d.antall} poeng for ${sitat(d.kriteriumId, 'nb')}; ingen er igjen når de ${d.kutt} høyeste og laveste tas bort.`,
+    nn: (d) =>
+      `Søknaden ${sitat(d.søknadId, 'nn')} har ${d.antall} poeng for ${sitat(d.kriteriumId, 'nn')}; ingen er att når dei ${d.kutt} høgaste og lågaste blir tekne bort.`,
+    en: (d) =>
+      `The søknad ${sitat(d.søknadId, 'en')} has ${entall(d.antall, 'score', 'scores')} for ${sitat(d.kriteriumId, 'en')}; none is left when the ${d.kutt} highest and lowest are dropped.`,
+  },
   POENG_MANGLER: {
     nb: (d) =>
       `${sitat(d.vurdererId, 'nb')} har ikke satt poeng for ${sitat(d.kriteriumId, 'nb')} på søknaden ${sitat(d.søknadId, 'nb')}. Det teller ikke som null.`,
@@ -292,6 +382,49 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
       `Det søkte beløpet ${d.beløp} i ${sitat(d.søknadId, 'nn')} er ikkje eit beløp i heile øre frå null og opp.`,
     en: (d) =>
       `The amount ${d.beløp} applied for in ${sitat(d.søknadId, 'en')} is not an amount in whole øre from zero up.`,
+  },
+  KRITERIERANG_MANGLER: {
+    nb: (d) => `Kriteriene er rangert, men ${sitat(d.kriteriumId, 'nb')} har ingen plass i rekkefølgen.`,
+    nn: (d) => `Kriteria er rangerte, men ${sitat(d.kriteriumId, 'nn')} har ingen plass i rekkjefølgja.`,
+    en: (d) => `The criteria are ranked, but ${sitat(d.kriteriumId, 'en')} has no place in the order.`,
+  },
+  VEKTHJORNER_FOR_MANGE: {
+    nb: (d) => `Vektene som stemmer med utlysningen har ${d.antall} ytterpunkter; det går å regne gjennom ${d.høyst}.`,
+    nn: (d) => `Vektene som stemmer med utlysinga har ${d.antall} ytterpunkt; det går å rekne gjennom ${d.høyst}.`,
+    en: (d) => `The weights that agree with the call have ${d.antall} extremes; ${d.høyst} can be gone through.`,
+  },
+  SKALATALL_UGYLDIG: {
+    nb: (d) => `En skala kan ikke gå fra ${d.min} til ${d.maks} i steg på ${d.steg}.`,
+    nn: (d) => `Ein skala kan ikkje gå frå ${d.min} til ${d.maks} i steg på ${d.steg}.`,
+    en: (d) => `A scale cannot go from ${d.min} to ${d.maks} in steps of ${d.steg}.`,
+  },
+  KOLONNER_UGYLDIG: {
+    nb: (d) => `Feltet ${sitat(d.felt, 'nb')} passer ikke med de andre: ${d.verdi}.`,
+    nn: (d) => `Feltet ${sitat(d.felt, 'nn')} passar ikkje med dei andre: ${d.verdi}.`,
+    en: (d) => `The field ${sitat(d.felt, 'en')} does not fit the others: ${d.verdi}.`,
+  },
+  KOLONNEPOENG_UTENFOR_SKALA: {
+    nb: (d) =>
+      `Poenget ${d.enhet} fra vurderer ${d.vurderer + 1} for kriterium ${d.kriterium + 1} på søknad ${d.søknad + 1} ligger utenfor skalaen, som har ${d.høyst} steg.`,
+    nn: (d) =>
+      `Poenget ${d.enhet} frå vurderar ${d.vurderer + 1} for kriterium ${d.kriterium + 1} på søknad ${d.søknad + 1} ligg utanfor skalaen, som har ${d.høyst} steg.`,
+    en: (d) =>
+      `The score ${d.enhet} by assessor ${d.vurderer + 1} for criterion ${d.kriterium + 1} of søknad ${d.søknad + 1} is outside the scale, which has ${d.høyst} steps.`,
+  },
+  KOLONNER_FOR_STORE: {
+    nb: (d) => `Summene kan bli ${d.størst}, som er for stort til å regnes nøyaktig i kolonner.`,
+    nn: (d) => `Summane kan bli ${d.størst}, som er for stort til å reknast nøyaktig i kolonnar.`,
+    en: (d) => `Totals can become ${d.størst}, which is too large to be exact in columns.`,
+  },
+  SOKNAD_IKKE_I_RESULTATET: {
+    nb: (d) => `Resultatet har ingen søknad ${sitat(d.søknadId, 'nb')}.`,
+    nn: (d) => `Resultatet har ingen søknad ${sitat(d.søknadId, 'nn')}.`,
+    en: (d) => `The result has no søknad ${sitat(d.søknadId, 'en')}.`,
+  },
+  SOKNADSKONTROLL_STEMMER_IKKE: {
+    nb: (d) => `Den formelle kontrollen stemmer ikke med søknaden ${sitat(d.søknadId, 'nb')} og utlysningen.`,
+    nn: (d) => `Den formelle kontrollen stemmer ikkje med søknaden ${sitat(d.søknadId, 'nn')} og utlysinga.`,
+    en: (d) => `The formal check does not agree with the søknad ${sitat(d.søknadId, 'en')} and the call.`,
   },
   LIKHETSKJEDE_UKJENT: {
     nb: ({ regel }) => `Regelen ved likhet ${sitat(regel, 'nb')} kan ikke brukes her.`,

@@ -67,3 +67,122 @@ export function hvorforIkke(fordeling: Fordeling, id: string): HvorforIkke {
   }
   return { id, avslag, endringer: finnMinsteSett(fordeling, id) };
 }
+
+/** A cap that may hold the recipient back: its own, or that of a group around it. */
+interface Grense {
+  readonly gruppe?: string;
+  readonly fra: Øre;
+  /** The least that lets one unit more through. */
+  readonly minst: Øre;
+}
+
+function finnMinsteSett(fordeling: Fordeling, id: string): readonly Fordelingsendring[] {
+  const grenser = finnGrenser(fordeling, id);
+  const sett = grenser.length > FLEST_GRENSER ? [[], grenser] : lagDelmengder(grenser);
+  const størst = Math.max(...sett.map(({ length }) => length)) + 1;
+  for (let antall = 1; antall <= størst; antall++) {
+    for (const valgte of sett) {
+      if (valgte.length !== antall) continue;
+      const endringer = medHevedeTak(fordeling, id, valgte);
+      if (endringer !== undefined) return endringer;
+    }
+    for (const valgte of sett) {
+      if (valgte.length !== antall - 1) continue;
+      const endringer = medVekt(fordeling, id, valgte);
+      if (endringer !== undefined) return endringer;
+    }
+  }
+  return [];
+}
+
+/** The caps that the recipient's next unit would pass: its own first, then from the innermost group out. */
+function finnGrenser(
+  { grunnlag: { mottakere, valg }, linjer, grupper = [] }: Fordeling,
+  id: string,
+): readonly Grense[] {
+  const mottaker = mottakere.find((m) => m.id === id);
+  const beløp = linjer.find((linje) => linje.id === id)?.beløp ?? 0;
+  const grense = (fra: Øre | undefined, brukt: number, gruppe?: string): readonly Grense[] => {
+    const minst = øre(brukt + valg.enhet);
+    return fra === undefined || fra >= minst ? [] : [{ fra, minst, ...(gruppe === undefined ? {} : { gruppe }) }];
+  };
+  const ut = [...grense(mottaker?.tak, beløp)];
+  const sett = new Set<string>();
+  for (let navn = mottaker?.gruppe; navn !== undefined && !sett.has(navn); ) {
+    sett.add(navn);
+    const gruppe = valg.grupper?.find((g) => g.gruppe === navn);
+    ut.push(...grense(gruppe?.tak, grupper.find((g) => g.gruppe === navn)?.beløp ?? 0, navn));
+    navn = gruppe?.overordnet;
+  }
+  return ut;
+}
+
+function lagDelmengder(grenser: readonly Grense[]): readonly (readonly Grense[])[] {
+  const alle: (readonly Grense[])[] = [[]];
+  for (const g of grenser) alle.push(...alle.map((sett) => [...sett, g]));
+  return alle;
+}
+
+/** The caps raised as little as is enough, one after the other; nothing when even without them it gets no more. */
+function medHevedeTak(
+  fordeling: Fordeling,
+  id: string,
+  valgte: readonly Grense[],
+): readonly Fordelingsendring[] | undefined {
+  const { pott, valg } = fordeling.grunnlag;
+  const høyest = new Map(valgte.map((g) => [g, pott]));
+  if (!fårMer(fordeling, id, høyest)) return undefined;
+  for (const g of valgte) {
+    let [lav, høy] = [Math.floor((g.minst - valg.enhet) / valg.enhet), Math.ceil(pott / valg.enhet)];
+    while (høy - lav > 1) {
+      const midt = lav + Math.floor((høy - lav) / 2);
+      if (fårMer(fordeling, id, new Map([...høyest, [g, øre(midt * valg.enhet)]]))) høy = midt;
+      else lav = midt;
+    }
+    høyest.set(g, høy * valg.enhet > pott ? pott : øre(høy * valg.enhet));
+  }
+  return valgte.map((g) => somEndring(g, høyest.get(g) ?? g.minst));
+}
+
+/** The caps raised by what one unit needs, and the weight that then is enough. */
+function medVekt(
+  fordeling: Fordeling,
+  id: string,
+  valgte: readonly Grense[],
+): readonly Fordelingsendring[] | undefined {
+  const hevet = del(fordeling, id, new Map(valgte.map((g) => [g, g.minst])));
+  if (hevet.umulig !== undefined) return undefined;
+  const { vekt: fra, over } = finnMargin(hevet, id);
+  if (over.status === 'ALDRI') return undefined;
+  return [
+    ...valgte.map((g) => somEndring(g, g.minst)),
+    {
+      type: 'VEKT',
+      fra,
+      ...(over.vekt === undefined ? {} : { over: over.vekt }),
+      ...(over.vektKvadrert === undefined ? {} : { overKvadrert: over.vektKvadrert }),
+    },
+  ];
+}
+
+const somEndring = ({ gruppe, fra }: Grense, til: Øre): Fordelingsendring =>
+  gruppe === undefined ? { type: 'TAK', fra, til } : { type: 'GRUPPETAK', gruppe, fra, til };
+
+function fårMer(fordeling: Fordeling, id: string, tak: ReadonlyMap<Grense, Øre>): boolean {
+  const beløpI = ({ linjer }: Fordeling): number => linjer.find((linje) => linje.id === id)?.beløp ?? 0;
+  return beløpI(del(fordeling, id, tak)) > beløpI(fordeling);
+}
+
+/** The same split with other caps. */
+function del({ grunnlag: { pott, mottakere, valg } }: Fordeling, id: string, tak: ReadonlyMap<Grense, Øre>): Fordeling {
+  let egne: readonly Mottaker[] = mottakere;
+  let nyeValg: Fordelingsvalg = valg;
+  for (const [{ gruppe }, til] of tak) {
+    if (gruppe === undefined) egne = egne.map((m) => (m.id === id ? { ...m, tak: til } : m));
+    else {
+      const grupper = (nyeValg.grupper ?? []).map((g) => (g.gruppe === gruppe ? { ...g, tak: til } : g));
+      nyeValg = { ...nyeValg, grupper };
+    }
+  }
+  return fordelPott(pott, egne, nyeValg);
+}

@@ -6,6 +6,7 @@
 export { type Forklaringsvalg, forklar } from './forklar';
 export { type Fristforklaringsvalg, forklarFrist } from './forklar-frist';
 export { forklarFunn } from './forklar-funn';
+export { forklarHvorforIkke, type HvorforIkkeVisning } from './forklar-hvorfor-ikke';
 export { formaterAndel } from './formater-andel';
 export { formaterDato } from './formater-dato';
 export { formaterKode } from './formater-kode';

@@ -17,7 +17,16 @@ import {
 } from '../../src/index';
 import type { Fristregel, Hendelse, Organ, Postering, Tilskudd } from '../../src/modell';
 import { forklar, type Språk } from '../../src/visning/index';
+import {
+  begrunnAvstand,
+  begrunnInnstilling,
+  begrunnVurdering,
+  innstill,
+  rangerSøknader,
+  vurderSøknader,
+} from '../../src/vurdering/index';
 import { saker } from '../fordeling/saker';
+import { tilfeldigRunde } from '../vurdering/tilfeldig-runde';
 
 const SPRÅK: readonly Språk[] = ['nb', 'nn', 'en'];
 

@@ -9,6 +9,7 @@ const ROM = {
   fordeling: () => import('./fordeling.mjs'),
   innstilling: () => import('./innstilling.mjs'),
   kalender: () => import('./kalender.mjs'),
+  ordning: () => import('./ordning.mjs'),
   oppfolging: () => import('./oppfolging.mjs'),
   vurdering: () => import('./vurdering.mjs'),
 };

@@ -12,6 +12,7 @@ import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
 import type { OppfølgingKoder } from '../../oppfolging/koder';
+import type { OrdningKoder } from '../../ordning/koder';
 import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import type { AnalyseKoder } from '../../vurdering/koder-analyse';
@@ -29,6 +30,7 @@ import { KONTROLLTEKSTER } from './kontroll';
 import { KRAVTEKSTER } from './krav';
 import { MATRISETEKSTER } from './matrise';
 import { OPPFØLGINGSTEKSTER } from './oppfolging';
+import { ORDNINGSTEKSTER } from './ordning';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
 import { STYRINGSTEKSTER } from './styring';
@@ -53,6 +55,7 @@ export type AlleKoder = TallKoder &
   AnalyseKoder &
   InnstillingKoder &
   FristKoder &
+  OrdningKoder &
   StyringKoder &
   OppfølgingKoder;
 
@@ -74,6 +77,7 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...ANALYSETEKSTER,
   ...INNSTILLINGSTEKSTER,
   ...FRISTTEKSTER,
+  ...ORDNINGSTEKSTER,
   ...STYRINGSTEKSTER,
   ...OPPFØLGINGSTEKSTER,
 };

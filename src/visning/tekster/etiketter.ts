@@ -30,6 +30,8 @@ import type {
   UtenAndel,
   Vedtakstype,
 } from '../../modell';
+import type { Tilskrivning } from '../../ordning/tilskriv';
+import type { IkkeFordeltÅrsak } from '../../ordning/typer';
 import type { Henvisningssvar } from '../../styring/finn-vedlegg';
 import type {
   Avgjørelsesårsak,
@@ -70,6 +72,7 @@ export type Etikettkode =
   | Marginside['status']
   | Marginårsak
   | Helligdagsnøkkel
+  | IkkeFordeltÅrsak
   | Beslutning['form']
   | Innstillingsregel
   | Henvisningssvar['svar']
@@ -96,6 +99,7 @@ export type Etikettkode =
   | Søknadstilstand
   | Tilskuddstilstand
   | Ufullstendighet
+  | Extract<Tilskrivning, { finnes: false }>['årsak']
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
   | Utelatelse['utfall']
@@ -265,6 +269,21 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   POTTEN_REKKER_IKKE: ['potten rekker ikke', 'potten rekk ikkje', 'the pot does not reach'],
   STRID: ['grensene er i strid', 'grensene er i strid', 'the limits conflict'],
   UMULIG: ['grensene kan ikke holdes', 'grensene kan ikkje haldast', 'the limits cannot be met'],
+  REST: ['til overs', 'til overs', 'left over'],
+  HOLDT: ['holdt av til uavgjorte', 'halde av til uavgjorde', 'held for those that tie'],
+  UTEN_RUNDE: ['lyst ut, ikke vurdert', 'lyst ut, ikkje vurdert', 'announced, not assessed'],
+  IKKE_I_BRUK: ['ikke i noen pott eller utlysning', 'ikkje i nokon pott eller utlysing', 'in no pot and no call'],
+  DELMENGDE_KAN_IKKE_KJORES: [
+    'noen av endringene kan ikke gjøres uten de andre',
+    'nokre av endringane kan ikkje gjerast utan dei andre',
+    'some of the changes cannot be made without the others',
+  ],
+  DELMENGDE_UMULIG: [
+    'noen av endringene alene gir grenser som ikke kan holdes',
+    'nokre av endringane åleine gir grenser som ikkje kan haldast',
+    'some of the changes alone give limits that cannot be met',
+  ],
+  FOR_MANGE_GRUPPER: ['for mange grupper av endringer', 'for mange grupper av endringar', 'too many groups of changes'],
   PROPORSJONAL: ['i forhold til kravene', 'i høve til krava', 'in proportion to the claims'],
   LIK_TILDELING: ['lik tildeling', 'lik tildeling', 'equal awards'],
   LIKE_TAP: ['likt tap', 'likt tap', 'equal losses'],

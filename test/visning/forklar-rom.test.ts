@@ -16,6 +16,9 @@ import {
   type Statustall,
 } from '../../src/index';
 import type { Fristregel, Hendelse, Organ, Postering, Tilskudd } from '../../src/modell';
+import { lagNøkkelgrunnlag, ordning130EtterNøkkel2024, reform90Søknadsbasert } from '../../src/nord/index';
+import { begrunnReform, sammenlign } from '../../src/ordning/index';
+import { lagRunde } from '../../src/testing/index';
 import { forklar, type Språk } from '../../src/visning/index';
 import {
   begrunnAvstand,
@@ -26,7 +29,7 @@ import {
   vurderSøknader,
 } from '../../src/vurdering/index';
 import { saker } from '../fordeling/saker';
-import { tilfeldigRunde } from '../vurdering/tilfeldig-runde';
+import { rundeArb, valgArb } from '../vurdering/tilfeldig-runde';
 
 const SPRÅK: readonly Språk[] = ['nb', 'nn', 'en'];
 
@@ -37,7 +40,8 @@ function kontrollerNavn(begrunnelse: Begrunnelse, grunnlag: unknown): void {
   const ider = new Set(noderI(begrunnelse.rot).map(({ id }) => id));
   for (const språk of SPRÅK) {
     const tekst = forklar(begrunnelse, { språk, format: 'TEKST', detalj: 'FULL', grunnlag });
-    const linjer = tekst.split('\n');
+    // The sources stand below, and have names of their own.
+    const linjer = (tekst.split('\n\n')[0] ?? '').split('\n');
     expect(linjer).toHaveLength(noderI(begrunnelse.rot).length);
     for (const linje of linjer) {
       const navn = linje.replace(/^ *(?:- )?/, '').split(': ')[0] ?? '';
@@ -218,5 +222,83 @@ describe('a decision in a body', () => {
     });
     if (mer.vedtaksførhet !== undefined) expect(tekst).toContain('- Berg: ja');
     expect(tekst).not.toContain('«b/c»');
+  });
+});
+
+describe('points and recommendations', () => {
+  it('every node of an assessment has a name', () => {
+    fc.assert(
+      fc.property(rundeArb, valgArb, (runde, valg) => {
+        const resultat = vurderSøknader(runde, valg);
+        for (const { søknadId } of resultat.søknader) {
+          const tre = begrunnVurdering(resultat, søknadId);
+          kontrollerNavn(tre, resultat.grunnlag);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  const poeng = [
+    { søknadId: 'a', vurdererId: 'v', poeng: [5, 5] },
+    { søknadId: 'a', vurdererId: 'w', poeng: [4, 5] },
+    { søknadId: 'b', vurdererId: 'v', poeng: [1, 2] },
+    { søknadId: 'c', vurdererId: 'v', poeng: [1, 2] },
+    { søknadId: 'd', vurdererId: 'v', poeng: [4, 3] },
+  ];
+  const resultat = vurderSøknader(lagRunde({ poeng }), {
+    aggregering: 'SNITT',
+    tilAvklaring: 'HOLDES_UTE',
+    manglende: 'UFULLSTENDIG',
+  });
+  const rangering = rangerSøknader(resultat, { konvensjon: '1224', likhetskjede: [] });
+
+  it.each(['RANGERT_STOPP', 'RANGERT_HOPP_OVER', 'POENG_PER_KRONE', 'HOYEST_SAMLET_POENG'] as const)(
+    'every node of a recommendation has a name: %s',
+    (regel) => {
+      for (const mill of [0, 1, 3]) {
+        const ramme = { beløp: kroner(mill * 1_000_000), status: 'ENDELIG', bevilgninger: [] } as const;
+        const gruppe = { type: 'SOKNADER', søknadIder: ['a', 'd'] } as const;
+        for (const portefølje of [
+          {},
+          { grenser: [{ id: 'tak', gruppe, mål: 'BELOP', høyst: 100_000_000 } as const] },
+        ]) {
+          const valg = { regel, portefølje };
+          const sak = { rangering, ramme, valg, innstilling: innstill(rangering, ramme, valg) };
+          for (const { søknadId } of sak.innstilling.linjer) {
+            kontrollerNavn(begrunnInnstilling(sak, søknadId), sak);
+            const avstand = begrunnAvstand(sak, søknadId);
+            if (avstand !== undefined) kontrollerNavn(avstand, sak);
+          }
+        }
+      }
+    },
+  );
+
+  it('reads as the points were given', () => {
+    const linjer = les(begrunnVurdering(resultat, 'a'), resultat.grunnlag);
+    expect(linjer.slice(0, 5)).toEqual([
+      'Samlet poengsum: 9,5 poeng = 4,5 poeng + 5 poeng',
+      '  - Bidraget fra «nytte»: 4,5 poeng = 1 × 4,5 poeng',
+      '    - Vekten til «nytte»: 1 (oppgitt)',
+      '    - Poeng for «nytte» (snitt): 4,5 poeng = 9 poeng delt på 2',
+      '      - Summen for «nytte»: 9 poeng = 5 poeng + 4 poeng',
+    ]);
+    expect(linjer[5]).toBe('        - Poeng fra «v» (talt): 5 poeng (oppgitt)');
+  });
+});
+
+describe('a reform', () => {
+  it.each([true, false])('every node has a name (tilskrivning: %s)', (tilskrivning) => {
+    const sammenligning = sammenlign(
+      ordning130EtterNøkkel2024,
+      reform90Søknadsbasert,
+      { helsefellesskap: lagNøkkelgrunnlag(2024) },
+      { tilskrivning },
+    );
+    const tre = begrunnReform(sammenligning);
+    kontrollerNavn(tre, sammenligning);
+    const linjer = les(tre, sammenligning);
+    expect(linjer[0]).toMatch(/^Om regnestykket for reformen går opp: ja – alle vilkår er oppfylt/);
   });
 });

@@ -199,6 +199,6 @@ function omtalAntakelse({ antakelse, grunnlag }: Antakelse, nr: number, språk: 
   return {
     nivå: 1,
     navn: `[${nr}] ${FORKLARINGSORD.antakelse[språk]}`,
-    tekst: `${antakelse}. ${FORKLARINGSORD.grunnlag[språk]}: ${grunnlag}`,
+    tekst: `${antakelse.replace(/\.+$/, '')}. ${FORKLARINGSORD.grunnlag[språk]}: ${grunnlag}`,
   };
 }

@@ -72,7 +72,7 @@ function finnNavn(node: Begrunnelsesnode, oppslag: Oppslag): string {
   const { slekt, språk } = oppslag;
   const nevnt = finnOpphav(node, oppslag);
   const lest = lesNodeId(nevnt, slekt);
-  const romnavn = slårOpp(katalog(slekt), lest.kode, språk);
+  const romnavn = slårOpp(katalog(lest.fordeling === undefined ? slekt : 'FORDELING'), lest.kode, språk);
   if (romnavn !== undefined) return fyllInn(romnavn, nevnt, lest, oppslag);
   if (nevnt.slag === 'KONSTANT') return slårOppKonstant(nevnt.regel, språk) ?? nevnt.id;
   const felt = nevnt.sti !== undefined && erSti(nevnt.sti) ? leddAv(nevnt.sti).at(-1) : undefined;
@@ -124,8 +124,13 @@ function fyllInn(tekst: string, node: Begrunnelsesnode, lest: LestNode, oppslag:
   const fylt = tekst.split('{hvem}').join(hvem);
   const ledd = lest.kode === 'ledd/#/#' ? finnEier(oppslag.grunnlag, node.sti ?? '') : undefined;
   const gruppe = lest.gruppe === undefined ? undefined : finnGruppe(lest.gruppe, oppslag);
+  const { fordeling } = lest;
+  const side = fordeling && slårOpp(REFORMNODER, fordeling.side, språk);
   return [
     fylt,
+    ...(side === undefined || fordeling === undefined || lest.kode !== 'pott-fordelt'
+      ? []
+      : [` (${side}, ${navnPå(fordeling.id)})`]),
     ...(ledd === undefined ? [] : [`: ${navnPå(ledd)}`]),
     ...(lest.gruppe === undefined
       ? []
@@ -134,8 +139,13 @@ function fyllInn(tekst: string, node: Begrunnelsesnode, lest: LestNode, oppslag:
 }
 
 /** The id at a place: of a recipient, or of a line of a recommendation. */
-function finnPåPlass({ plass }: LestNode, { slekt, grunnlag, noder }: Oppslag): string | undefined {
+function finnPåPlass({ plass, fordeling }: LestNode, { slekt, grunnlag, noder }: Oppslag): string | undefined {
   if (plass === undefined) return undefined;
+  if (fordeling !== undefined) {
+    const alle = finnVedSti(grunnlag, lagSti('kjøringer', fordeling.side, 'fordelinger'));
+    const i = Array.isArray(alle) ? alle.findIndex((en) => finnVedSti(en, '/fordelingId') === fordeling.id) : -1;
+    return somTekst(finnVedSti(alle, lagSti(i, 'fordeling', 'grunnlag', 'mottakere', plass, 'id')));
+  }
   if (slekt === 'INNSTILLING')
     return somTekst(finnVedSti(grunnlag, lagSti('innstilling', 'linjer', plass, 'søknadId')));
   const iTreet = noder.get(`id/${plass}`)?.verdi;

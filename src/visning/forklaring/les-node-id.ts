@@ -1,5 +1,6 @@
 import type { Begrunnelsesnode } from '../../kjerne/begrunnelse';
 import { erSti, leddAv } from '../../kjerne/json-peker';
+import { FORDELINGSNODER } from '../tekster/noder-fordeling';
 import { REFORMNODER } from '../tekster/noder-ordning';
 import { STYRINGSNODER } from '../tekster/noder-styring';
 import { POENGNODER } from '../tekster/noder-vurdering';
@@ -16,6 +17,8 @@ export interface LestNode {
   readonly plass?: number;
   /** The group of a distribution, as the ids count them. */
   readonly gruppe?: string;
+  /** For a node of a distribution within a reform: which distribution, on which side. */
+  readonly fordeling?: { readonly side: string; readonly id: string };
 }
 
 const STATUSTALL = /^(?:tildelt|akseptert|forpliktet|utbetalt|brukt|tilbakebetalt|overført|omdisponert|rest)$/;
@@ -131,14 +134,31 @@ function lesPoeng(id: string): LestNode {
 
 const SIDE = /^(?:mottaker\/([\s\S]*?)|ingen)\/(etter|før)(?:\/([\s\S]+))?$/;
 
+/** A pot explained as a part of a reform: its nodes are named as in the explanation of a pot alone. */
+const POTT = /^(etter|før)\/([\s\S]+)$/;
+
+function lesPott(side: string, resten: string): LestNode | undefined {
+  const ledd = resten.split('/');
+  // The id of a distribution may hold a slash, though it seldom does: the shortest that leaves a known node is it.
+  for (let i = 1; i < ledd.length; i++) {
+    const lest = lesFordeling(ledd.slice(i).join('/'));
+    const fordeling = { side, id: ledd.slice(0, i).join('/') };
+    if (Object.hasOwn(FORDELINGSNODER, lest.kode)) return { ...lest, fordeling };
+  }
+  const siste = ledd.at(-1) ?? '';
+  return ledd.length > 1 && Object.hasOwn(REFORMNODER, siste)
+    ? { kode: siste, hvem: ledd.slice(0, -2).join('/') }
+    : undefined;
+}
+
 function lesReform(id: string): LestNode {
+  const pott = POTT.exec(id);
+  if (pott !== null) return lesPott(pott[1] ?? '', pott[2] ?? '') ?? { kode: id };
   const side = SIDE.exec(id);
   if (side !== null) {
-    const [, , kode = '', resten] = side;
+    const [, mottaker, kode = '', resten] = side;
     if (resten === undefined) return { kode };
-    const siste = resten.slice(resten.lastIndexOf('/') + 1);
-    const erDel = resten.includes('/') && siste !== 'andel' && Object.hasOwn(REFORMNODER, siste);
-    return erDel ? { kode: siste } : { kode: 'andel', hvem: resten };
+    return mottaker === undefined ? { kode: 'ingen-årsak' } : { kode: 'andel', hvem: resten };
   }
   const [først = '', ...hvem] = id.split('/');
   if (hvem.length === 0) return { kode: først };

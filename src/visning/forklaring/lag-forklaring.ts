@@ -137,7 +137,7 @@ function lagVedtaksdeler(alle: readonly Plassert[], arbeid: Arbeid): readonly Fo
   const regler = utenGjentak(
     alle.flatMap(({ node }) => {
       const regel = arbeid.navnegiver.regelnavn(node);
-      if (node.slag === 'KONSTANT' || (regel === undefined && node.kildeId === undefined)) return [];
+      if (!erRegnet(node) || (regel === undefined && node.kildeId === undefined)) return [];
       const navn = regel ?? arbeid.navnegiver.nodenavn(node);
       return [{ nivå: 1, navn, tekst: visOpphav(node, arbeid).trim() }];
     }),

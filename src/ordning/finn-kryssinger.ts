@@ -1,4 +1,5 @@
 import { del, forkort, gang, leggSammen, lesEksakt, type Rasjonal, sammenlignEksakt, trekkFra } from '../kjerne/brok';
+import type { Utlysning } from '../modell';
 import type { Beløpskjøring } from './kjor-belop';
 
 const HALV: Rasjonal = { t: 1n, n: 2n };
@@ -38,8 +39,7 @@ function lesTotaler(
   verdi: Rasjonal,
 ): ReadonlyMap<string, Rasjonal> | undefined {
   const runde = runder.find(({ utlysning }) => utlysning.id === utlysningId);
-  if (runde?.resultat === undefined) return undefined;
-  if (runde.utlysning.terskelTotalt !== undefined || runde.utlysning.terskelSum !== undefined) return undefined;
+  if (runde?.resultat === undefined || harTotalterskel(runde.utlysning)) return undefined;
   const { n } = forkort(verdi);
   return new Map(
     runde.resultat.søknader.flatMap(({ søknadId, totalt }) =>
@@ -47,6 +47,9 @@ function lesTotaler(
     ),
   );
 }
+
+const harTotalterskel = ({ terskelTotalt, terskelSum }: Utlysning): boolean =>
+  terskelTotalt !== undefined || terskelSum !== undefined;
 
 /** Where two lines from `fra` to `til` meet, strictly between. The difference of two lines is linear, so it is one point. */
 function finnSkjæringer(

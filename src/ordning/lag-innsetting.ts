@@ -15,7 +15,7 @@ export interface Innsetting {
  * How to put values in a place; nothing where it holds no amount, weight or share.
  *
  * The weight of a criterion is decimal, and a fraction p/q is put in as p, with all weights beside it times q: only the
- * proportion between weights counts. Where a call has a threshold in weighted points that is not so, and nothing is put in.
+ * proportion between weights counts.
  */
 export function lagInnsetting(ordning: Ordning, { ledd, form, verdi }: FunnetSted): Innsetting | undefined {
   const sett = (ny: unknown): Ordning => medVerdi(ordning, ledd, ny) as Ordning;
@@ -26,7 +26,7 @@ export function lagInnsetting(ordning: Ordning, { ledd, form, verdi }: FunnetSte
   }
   const [element, felt] = ledd.slice(-2);
   const erVekt = form === 'TALL' && felt?.type === 'FELT' && felt.navn === 'vekt' && element?.type === 'ELEMENT';
-  if (!erVekt || ordning.tildeling.utlysninger.some(({ terskelSum }) => terskelSum !== undefined)) return undefined;
+  if (!erVekt) return undefined;
   const liste = ledd.slice(0, -2);
   const funnet = finnSted(ordning, skrivAdresse(liste), '');
   const søsken = 'sted' in funnet ? (funnet.sted.verdi as readonly Søsken[]) : [];
@@ -39,9 +39,22 @@ export function lagInnsetting(ordning: Ordning, { ledd, form, verdi }: FunnetSte
         if ((s.kriteriumId ?? s.id) === denne) return { ...s, vekt: lagDesimal(teller) };
         return s.vekt === undefined ? s : { ...s, vekt: ganger(s.vekt, BigInt(nevner)) };
       });
-      return medVerdi(ordning, liste, vekter) as Ordning;
+      return medTerskel(medVerdi(ordning, liste, vekter) as Ordning, ledd, BigInt(nevner));
     },
   };
+}
+
+/** A threshold in weighted points is on the scale of the weights, and goes with them; those of sub-criteria are shares. */
+function medTerskel(ordning: Ordning, ledd: FunnetSted['ledd'], faktor: bigint): Ordning {
+  const underkriterium = ledd.some((l) => l.type === 'FELT' && l.navn === 'underkriterier');
+  const element = ledd.find((l) => l.type === 'ELEMENT');
+  if (underkriterium || element?.type !== 'ELEMENT') return ordning;
+  const utlysninger = ordning.tildeling.utlysninger.map((utlysning) =>
+    utlysning.id === element.nøkkel && utlysning.terskelSum !== undefined
+      ? { ...utlysning, terskelSum: ganger(utlysning.terskelSum, faktor) }
+      : utlysning,
+  );
+  return { ...ordning, tildeling: { ...ordning.tildeling, utlysninger } };
 }
 
 interface Søsken {

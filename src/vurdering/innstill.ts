@@ -6,6 +6,8 @@ import { lagSak } from './innstilling/lag-sak';
 import type { Innstillingsvalg } from './innstilling/valg';
 import type { Rangering } from './ranger-soknader';
 
+export type { Innstillingsvalg } from './innstilling/valg';
+
 /**
  * Recommends applications within a frame, by the rule that the caller names.
  *

@@ -231,9 +231,9 @@ const EGNE: Readonly<Record<string, object>> = {
   UBRUKT_BELOP_UGYLDIG: { beløp: '-1' },
   RAMME_UGYLDIG: { beløp: '-1' },
   AVGJORELSE_BELOP_UGYLDIG: { beløp: '100' },
-  ARSAK_BELOP_AVVIKER: { ventet: '102' },
   PORTEFOLJE_GULV_OVER_TAK: { minst: 3, høyst: 2 },
   MINSTE_UGYLDIG: { minste: '-1' },
+  ARSAK_BELOP_AVVIKER: { ventet: '102' },
   ANDELER_SUM_AVVIKER: { sum: brøk, ventet: brøk },
 };
 

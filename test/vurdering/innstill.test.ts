@@ -202,7 +202,7 @@ describe('innstill', () => {
     expect(koderFra(() => innstill(ranger(resultat(mange)), ramme(2 ** 29), { regel: 'RANGERT_STOPP' }))).toEqual([
       'LIKHET_FOR_STOR /rangering',
     ]);
-  });
+  }, 60_000);
 
   it('refuses a frame and a rule that are none', () => {
     expect(koderFra(() => innstill(r, ramme(-1), { regel: 'X' as never }))).toEqual([

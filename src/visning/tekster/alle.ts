@@ -52,8 +52,8 @@ export type AlleKoder = TallKoder &
   MatriseKoder &
   FlereReglerKoder &
   VurderingKoder &
-  AnalyseKoder &
   InnstillingKoder &
+  AnalyseKoder &
   FristKoder &
   OrdningKoder &
   StyringKoder &
@@ -74,8 +74,8 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...MATRISETEKSTER,
   ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
-  ...ANALYSETEKSTER,
   ...INNSTILLINGSTEKSTER,
+  ...ANALYSETEKSTER,
   ...FRISTTEKSTER,
   ...ORDNINGSTEKSTER,
   ...STYRINGSTEKSTER,

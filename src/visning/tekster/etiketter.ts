@@ -85,8 +85,8 @@ export type Etikettkode =
   | Linjegrense
   | Møterett
   | Oppfordringsutfall['svar']
-  | Ranglinje['førsteplass']
   | Poengsum['status']
+  | Ranglinje['førsteplass']
   | Saksavgjørelse['utfall']
   | Stemmestatus
   | Styringssvar
@@ -100,6 +100,9 @@ export type Etikettkode =
   | Tilskuddstilstand
   | Ufullstendighet
   | Extract<Tilskrivning, { finnes: false }>['årsak']
+  | Extract<Tilskrivning, { finnes: false }>['årsak']
+  | Tilskuddstilstand
+  | Ufullstendighet
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
   | Utelatelse['utfall']
@@ -193,8 +196,8 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
     'golva i porteføljen kan ikkje nåast samstundes',
     'the floors of the portfolio cannot be met together',
   ],
-  NOYAKTIG: ['nøyaktig', 'nøyaktig', 'exact'],
   TILNARMET: ['tilnærmet', 'tilnærma', 'approximate'],
+  NOYAKTIG: ['nøyaktig', 'nøyaktig', 'exact'],
   KONSENSUS: ['konsensus', 'konsensus', 'consensus'],
   ENSTEMMIG: ['enstemmig', 'samrøystes', 'unanimous'],
   FLERTALL: ['flertall', 'fleirtal', 'majority'],

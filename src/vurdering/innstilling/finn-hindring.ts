@@ -41,7 +41,7 @@ function finnSkyldige(
 }
 
 /** The conditions with an id that is wanted. */
-export function velg(portefølje: LestPortefølje, ønsket: (id: string) => boolean): LestPortefølje {
+function velg(portefølje: LestPortefølje, ønsket: (id: string) => boolean): LestPortefølje {
   const { grenser, utelukkelser, forutsetninger } = portefølje;
   return {
     grenser: grenser.filter(({ id }) => ønsket(id)),

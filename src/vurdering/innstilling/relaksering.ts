@@ -13,7 +13,7 @@ export interface Relaksering<T extends number | bigint> {
 }
 
 /** Where the order breaks: items before `brudd` fit. Room that shrinks moves it backwards only. */
-export interface Hint {
+interface Hint {
   brudd: number;
 }
 

@@ -343,7 +343,7 @@ describe('part-funding', () => {
     expect(svar.uavgjort[0]?.antallLovlige).toMatch(/^>/);
     expect(svar.holdt).toBe(700);
     expect(svar.linjer.at(-1)?.utfall).toBe('IKKE_INNSTILT');
-  });
+  }, 60_000);
 });
 
 describe('the conditions of a portfolio', () => {

@@ -6,11 +6,13 @@ export function enTryggLinje(tekst: string): string {
   return tekst.replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ').replace(USYNLIG, '\uFFFD');
 }
 
-/** A line that Markdown shows as it stands: no markup, no list from `1.` in front, no link from an address. */
+/**
+ * A line that Markdown shows as it stands: no markup, no list from `1.` in front, no link from an address, no sign from
+ * an entity. What stands first on its line must not start or end in a space.
+ */
 export function tryggMarkdown(tekst: string): string {
   return enTryggLinje(tekst)
-    .trim()
-    .replace(/[\\`*_{}[\]<>()#+!|~&@=-]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>()#+!|~@-]|&(?=[#\w])/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/www\./gi, (treff) => `${treff.slice(0, -1)}\\.`);

@@ -220,7 +220,7 @@ describe('the whole', () => {
     expect(vis({ format: 'MARKDOWN' }).split('\n').slice(0, 4)).toEqual([
       '**svar \\(tak\\)**: 18 000 000 kr – det minste av 18 000 000 kr, 20 000 000 kr og 40 000 000 kr',
       '',
-      '- **del \\(største rest\\)**: 18 000 000 kr \\= 45 % av 40 000 000 kr \\[borte: kilden står ikke i tabellen\\]',
+      '- **del \\(største rest\\)**: 18 000 000 kr = 45 % av 40 000 000 kr \\[borte: kilden står ikke i tabellen\\]',
       '  - **Andel**: 45 % \\(9/20\\) \\(oppgitt\\) \\[antakelse 2\\]',
     ]);
     const html = vis({ format: 'HTML' });

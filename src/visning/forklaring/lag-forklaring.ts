@@ -30,7 +30,7 @@ export interface Forklaringsdel {
 const DYPEST = 20;
 
 interface Plassert {
-  readonly node: Begrunnelsesnode;
+  readonly steg: Begrunnelsesnode;
   readonly nivå: number;
 }
 
@@ -53,7 +53,7 @@ export function lagForklaring(begrunnelse: Begrunnelse, valg: Forklaringsvalg): 
   const arbeid: Arbeid = {
     valg,
     navnegiver: lagNavnegiver(
-      alle.map(({ node }) => node),
+      alle.map(({ steg }) => steg),
       { språk: valg.språk, navn: valg.navn ?? [], grunnlag: valg.grunnlag },
     ),
     opphav: new Map<string, Opphavsnummer>([
@@ -68,13 +68,13 @@ export function lagForklaring(begrunnelse: Begrunnelse, valg: Forklaringsvalg): 
 /** Every node with its level, in the order of reading; without recursion, so that no tree is too deep. */
 function flatUt(rot: Begrunnelsesnode): readonly Plassert[] {
   const ut: Plassert[] = [];
-  const stabel: Plassert[] = [{ node: rot, nivå: 0 }];
+  const stabel: Plassert[] = [{ steg: rot, nivå: 0 }];
   for (let neste = stabel.pop(); neste !== undefined; neste = stabel.pop()) {
     ut.push(neste);
-    const { node, nivå } = neste;
-    for (let i = node.barn.length - 1; i >= 0; i--) {
-      const barn = node.barn[i];
-      if (barn !== undefined) stabel.push({ node: barn, nivå: nivå + 1 });
+    const { steg, nivå } = neste;
+    for (let i = steg.barn.length - 1; i >= 0; i--) {
+      const barn = steg.barn[i];
+      if (barn !== undefined) stabel.push({ steg: barn, nivå: nivå + 1 });
     }
   }
   return ut;
@@ -83,10 +83,10 @@ function flatUt(rot: Begrunnelsesnode): readonly Plassert[] {
 function lagTredel(alle: readonly Plassert[], arbeid: Arbeid): Forklaringsdel {
   const { detalj } = arbeid.valg;
   const dypest = detalj === 'BARE_REGLER' ? 1 : DYPEST;
-  const linjer = velg(alle, detalj).map(({ node, nivå }) => ({
+  const linjer = velg(alle, detalj).map(({ steg, nivå }) => ({
     nivå: Math.min(nivå, dypest),
     // Where not all stands, what is explained above need not stand there.
-    ...lagLinje(detalj === 'FULL' ? node : arbeid.navnegiver.opphavTil(node), arbeid),
+    ...lagLinje(detalj === 'FULL' ? steg : arbeid.navnegiver.opphavTil(steg), arbeid),
   }));
   return { linjer };
 }
@@ -98,7 +98,7 @@ function velg(alle: readonly Plassert[], detalj: Forklaringsvalg['detalj']): rea
     case 'KORT':
       return alle.filter(({ nivå }) => nivå <= 1);
     case 'BARE_REGLER':
-      return alle.filter(({ node, nivå }) => nivå === 0 || node.kildeId !== undefined);
+      return alle.filter(({ steg, nivå }) => nivå === 0 || steg.kildeId !== undefined);
   }
 }
 
@@ -135,22 +135,22 @@ function visOpphav({ kildeId }: Begrunnelsesnode, { opphav, valg: { språk } }: 
 function lagVedtaksdeler(alle: readonly Plassert[], arbeid: Arbeid): readonly Forklaringsdel[] {
   const { språk, detalj } = arbeid.valg;
   const regler = utenGjentak(
-    alle.flatMap(({ node }) => {
-      const regel = arbeid.navnegiver.regelnavn(node);
-      if (!erRegnet(node) || (regel === undefined && node.kildeId === undefined)) return [];
-      const navn = regel ?? arbeid.navnegiver.nodenavn(node);
-      return [{ nivå: 1, navn, tekst: visOpphav(node, arbeid).trim() }];
+    alle.flatMap(({ steg }) => {
+      const regel = arbeid.navnegiver.regelnavn(steg);
+      if (!erRegnet(steg) || (regel === undefined && steg.kildeId === undefined)) return [];
+      const navn = regel ?? arbeid.navnegiver.nodenavn(steg);
+      return [{ nivå: 1, navn, tekst: visOpphav(steg, arbeid).trim() }];
     }),
   );
   const fakta = utenGjentak(
-    alle.flatMap(({ node }) => {
-      if (node.slag !== 'GRUNNLAG') return [];
-      const tekst = `${visVerdi(node, arbeid, 'LANG')}${visOpphav(node, arbeid)}`;
-      return [{ nivå: 1, navn: arbeid.navnegiver.nodenavn(node), tekst }];
+    alle.flatMap(({ steg }) => {
+      if (steg.slag !== 'GRUNNLAG') return [];
+      const tekst = `${visVerdi(steg, arbeid, 'LANG')}${visOpphav(steg, arbeid)}`;
+      return [{ nivå: 1, navn: arbeid.navnegiver.nodenavn(steg), tekst }];
     }),
   );
-  const regnet = velg(alle, detalj === 'BARE_REGLER' ? 'KORT' : detalj).filter(({ node }) => erRegnet(node));
-  const hensyn = regnet.map(({ node, nivå }) => ({ nivå: Math.min(nivå, DYPEST) + 1, ...lagLinje(node, arbeid) }));
+  const regnet = velg(alle, detalj === 'BARE_REGLER' ? 'KORT' : detalj).filter(({ steg }) => erRegnet(steg));
+  const hensyn = regnet.map(({ steg, nivå }) => ({ nivå: Math.min(nivå, DYPEST) + 1, ...lagLinje(steg, arbeid) }));
   const del = (hva: 'regler' | 'faktum' | 'hensyn', linjer: readonly Forklaringslinje[], uten: string) => ({
     tittel: FORKLARINGSORD[hva][språk],
     linjer: linjer.length > 0 ? linjer : [{ nivå: 0, navn: '', tekst: uten }],

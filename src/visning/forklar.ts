@@ -24,7 +24,7 @@ export interface Forklaringsvalg {
   readonly navn?: Navneliste;
   /**
    * What the result was computed from, the same as is given to `etterregn`. With it, recipients that the tree counts by
-   * their place get their id, and names that stand beside an id in it are used.
+   * their place get their id, and names that stand beside an id in it are used, where the id has no other.
    */
   readonly grunnlag?: unknown;
 }

@@ -67,6 +67,27 @@ describe('a distribution', () => {
     );
   });
 
+  it('tells of nobody what is another’s: each weight and each amount stands with the one it is of', () => {
+    fc.assert(
+      fc.property(saker({ pott: 60, vekt: 9, enhet: 2, antall: 7 }), ({ pott, mottakere, valg }) => {
+        const fordeling = fordelPott(pott, mottakere, valg);
+        const vekter = new Map(mottakere.map(({ id, vekt }) => [id, String(vekt)]));
+        for (const id of [undefined, ...mottakere.map((m) => m.id)]) {
+          for (const linje of les(begrunnFordeling(fordeling, id), fordeling)) {
+            const vekt = /Vekten til «(m\d)»: (\S+) \(oppgitt\)/.exec(linje);
+            if (vekt !== null) expect(vekt[2]).toBe(vekter.get(vekt[1] ?? ''));
+            const beløp = /Beløpet til «(m\d)»[^:]*: (\S+) kr/.exec(linje);
+            const ventet = fordeling.linjer.find((l) => l.id === beløp?.[1])?.beløp;
+            if (beløp !== null) expect(Number((beløp[2] ?? '').replace(',', '.'))).toBe((ventet ?? -1) / 100);
+            // The steps of an order are counted by step, not by recipient.
+            if (/rekkefølgen/.test(linje)) expect(linje).not.toMatch(/Plassen til/);
+          }
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   it('reads as the calculation goes', () => {
     const fordeling = fordelPott(
       kroner(100),
@@ -180,7 +201,7 @@ describe('a decision in a body', () => {
     nivå: 'STRATEGISK',
     plasser: [{ gruppe: 'kommune', antall: 4, rett: 'STEMMERETT' }],
   };
-  const ider = ['a', 'b/c', 'd'];
+  const ider = ['a', 'b/c', '7'];
   const valg = {
     avholdende: 'TELLER',
     fraværende: 'TELLER',

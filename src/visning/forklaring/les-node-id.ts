@@ -179,6 +179,8 @@ function lesStyring({ id, enhet }: Begrunnelsesnode): LestNode {
   const hvem = ledd.slice(fra, til).join('/');
   if (til === ledd.length && fra < til) return { kode: 'hvem', hvem };
   const felles = hvem === '' ? {} : { hvem };
+  // A person whose id is a number; the numbers of leaves are no persons.
+  if (enhet === 'JA_NEI' && ledd.length > 1 && ER_TALL.test(siste)) return { kode: 'hvem', hvem: siste };
   if (siste === 'hvem') return { kode: 'samme', ...felles };
   if (enhet === 'ANTALL' && siste === 'møtt') return { kode: 'frammøte' };
   if (enhet === 'ANTALL' && siste === 'alle') return { kode: 'plasser' };

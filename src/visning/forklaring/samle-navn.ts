@@ -3,7 +3,8 @@ import type { Navneliste } from '../lag-navn';
 /**
  * Names by id: those of the caller, and those that stand beside an id in the data.
  *
- * An id that two things with different names have is nobody's: a wrong name is worse than none. Linear in the data.
+ * An id that two things have, one under another name or without one, gets none: a wrong name is worse than none. Linear in
+ * the data.
  */
 export function samleNavn(navn: Navneliste, grunnlag: unknown): ReadonlyMap<string, string> {
   const iData = new Map<string, string | undefined>();
@@ -22,13 +23,14 @@ export function samleNavn(navn: Navneliste, grunnlag: unknown): ReadonlyMap<stri
     for (const del of Object.values(ting)) kø.push(del);
   }
   const svar = new Map<string, string>();
-  for (const [id, dets] of iData) if (dets !== undefined) svar.set(id, dets);
+  for (const [id, dets] of iData) if (dets !== undefined && dets !== '') svar.set(id, dets);
   for (const { id, navn: dets } of navn) svar.set(id, dets);
   return svar;
 }
 
+/** `undefined` stands for an id that is nobody's, the empty text for one that has been seen without a name. */
 function noter(iData: Map<string, string | undefined>, id: string, navn: unknown): void {
-  if (typeof navn !== 'string') return;
-  if (iData.has(id) && iData.get(id) !== navn) iData.set(id, undefined);
-  else iData.set(id, navn);
+  const dets = typeof navn === 'string' ? navn : '';
+  if (!iData.has(id)) iData.set(id, dets);
+  else if (iData.get(id) !== dets) iData.set(id, undefined);
 }

@@ -73,7 +73,7 @@ export const DOKUMENTORD: { readonly [D in Dokumentstatus]: Treord<string> } = {
 export const SIKKERHETSORD: { readonly [S in NonNullable<Kilde['sikkerhet']>]: Treord<string> } = {
   A: { nb: 'oppgitt av eieren selv', nn: 'oppgitt av eigaren sjølv', en: 'stated by the owner' },
   B: { nb: 'oppgitt av andre', nn: 'oppgitt av andre', en: 'stated by others' },
-  C: { nb: 'utledet', nn: 'utleia', en: 'inferred' },
+  C: { nb: 'utledet', nn: 'avleidd', en: 'inferred' },
   D: { nb: 'ikke kontrollert', nn: 'ikkje kontrollert', en: 'not verified' },
 };
 

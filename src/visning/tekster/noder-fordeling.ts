@@ -77,11 +77,7 @@ export const FORDELINGSNODER: Nodenavn<FordelingNode> = {
     'The first divisor of the modified method',
   ],
   ingenting: ['Ingenting', 'Ingenting', 'Nothing'],
-  'rang/#': [
-    'Plassen til {hvem} i rekkefølgen',
-    'Plassen til {hvem} i rekkjefølgja',
-    'The place of {hvem} in the order',
-  ],
+  'rang/#': ['Plassen i rekkefølgen', 'Plassen i rekkjefølgja', 'The place in the order'],
   'terskel/#': ['Det svakeste som fikk en enhet', 'Det svakaste som fekk ei eining', 'The weakest that got a unit'],
   'får/#': [
     'Om {hvem} får en av enhetene som er igjen',

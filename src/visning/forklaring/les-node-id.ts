@@ -109,6 +109,8 @@ const IDER_BAK: Readonly<Record<string, number>> = {
   kuttet: 2,
   utelatt: 2,
 };
+const ENKELTPOENG = /^(?:poeng|gitt|talt|igjen)$/;
+const FORM = /^(?:INDIVIDUELL|KONSENSUS)$/;
 const OM_PERSON = /^(?:gitt|talt|kuttet|utelatt)$/;
 
 function lesPoeng(id: string): LestNode {
@@ -120,10 +122,15 @@ function lesPoeng(id: string): LestNode {
     if (!Object.hasOwn(POENGNODER, ord)) {
       // What is no word of the room is a place in a list, or an assessor with the form of the score behind it.
       if (!ER_TALL.test(ord) && person === undefined) person = ledd[i];
-      if (kode === 'poeng' && person !== undefined) kode = 'gitt';
       continue;
     }
     kode = ord;
+    // One score: whose it is, and its form, whatever words they are.
+    if (ENKELTPOENG.test(ord) && FORM.test(ledd[i + 2] ?? '')) {
+      [kode, person] = [ord === 'poeng' ? 'gitt' : ord, ledd[i + 1]];
+      i += 2;
+      continue;
+    }
     const antall = Object.hasOwn(IDER_BAK, ord) ? (IDER_BAK[ord] ?? 0) : 0;
     if (antall > 0) [kriterium, person] = [ledd[i + 1], antall === 2 ? ledd[i + 2] : undefined];
     i += antall;

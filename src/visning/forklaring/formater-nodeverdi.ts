@@ -52,7 +52,7 @@ function formaterMengde(tall: Rasjonal, enhet: Begrunnelsesenhet, språk: Språk
       return form === 'LANG' && kort.n !== 1n ? `${vist} (${somBrøk})` : vist;
     }
     case 'RANG':
-      return `${FORKLARINGSORD.nr[språk]}\u00A0${tallAv(kort, somBrøk, språk, form, erKort)}`;
+      return `${FORKLARINGSORD.plass[språk]}\u00A0${tallAv(kort, somBrøk, språk, form, erKort)}`;
     default: {
       const ord = ordFor(enhet, språk);
       const vist = tallAv(kort, somBrøk, språk, form, erKort);

@@ -13,6 +13,7 @@ export const FORKLARINGSORD = {
   ja: { nb: 'ja', nn: 'ja', en: 'yes' },
   nei: { nb: 'nei', nn: 'nei', en: 'no' },
   nr: { nb: 'nr.', nn: 'nr.', en: 'no.' },
+  plass: { nb: 'plass', nn: 'plass', en: 'place' },
   enheter: { nb: ['enhet', 'enheter'], nn: ['eining', 'einingar'], en: ['unit', 'units'] },
   poeng: { nb: ['poeng', 'poeng'], nn: ['poeng', 'poeng'], en: ['point', 'points'] },
   dager: { nb: ['dag', 'dager'], nn: ['dag', 'dagar'], en: ['day', 'days'] },

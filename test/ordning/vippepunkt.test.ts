@@ -180,7 +180,8 @@ describe('finnVippepunkt where a sum of weighted points is required', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 8, maxLength: 8 }),
-        fc.integer({ min: 0, max: 60 }),
+        // At a weight of 0 seven criteria can give 35; a threshold above what can be reached is refused.
+        fc.integer({ min: 0, max: 35 }),
         (poeng, terskel) => {
           const uten = poeng.reduce((s, p, k) => s + (k === 2 ? 0 : p), 0);
           const tredje = poeng[2] ?? 0;

@@ -73,25 +73,31 @@ export function kontrollerSøknad(søknad: Søknad, utlysning: Utlysning): Søkn
     const data = { søknadId: søknad.id, utlysningId: søknad.utlysningId, forventet: utlysning.id };
     throw feil('SOKNAD_ANNEN_UTLYSNING', '/søknad/utlysningId', data);
   }
-  const krav = utlysning.krav.map((ett) => ({ ett, ...avgjørKrav(ett.vilkår, søknad, utlysning.søknadsfrist) }));
-  const oppfordringer = utlysning.oppfordringer.map((en) => ({
-    en,
-    ...(en.vilkår === undefined
-      ? { svar: 'MA_VURDERES' as const, brudd: [] }
-      : avgjørKrav(en.vilkår, søknad, utlysning.søknadsfrist)),
-  }));
-  const kravutfall = krav.map(({ ett, svar }) => ({ kravId: ett.id, svar, retting: ett.retting }));
+  const { krav, oppfordringer, søknadsfrist } = utlysning;
+  const funnene: Funn[] = [...funnOmParter(søknad)];
+  const kravutfall: Kravutfall[] = [];
+  for (const ett of krav) {
+    const { svar, brudd } = avgjørKrav(ett.vilkår, søknad, søknadsfrist);
+    kravutfall.push({ kravId: ett.id, svar, retting: ett.retting });
+    for (const ettBrudd of brudd) funnene.push(funnOmKrav(ettBrudd, ett));
+  }
+  const oppfordringsutfall: Oppfordringsutfall[] = [];
+  for (const en of oppfordringer) {
+    if (en.vilkår === undefined) {
+      oppfordringsutfall.push({ oppfordringId: en.id, svar: 'MA_VURDERES' });
+      continue;
+    }
+    const { svar, brudd } = avgjørKrav(en.vilkår, søknad, søknadsfrist);
+    oppfordringsutfall.push({ oppfordringId: en.id, svar });
+    for (const ettBrudd of brudd) funnene.push(funnOmOppfordring(ettBrudd, en));
+  }
   return {
     søknadId: søknad.id,
     utlysningId: utlysning.id,
     konklusjon: konkluder(kravutfall),
     krav: kravutfall,
-    oppfordringer: oppfordringer.map(({ en, svar }) => ({ oppfordringId: en.id, svar })),
-    funn: [
-      ...funnOmParter(søknad),
-      ...krav.flatMap(({ ett, brudd }) => brudd.map((ettBrudd) => funnOmKrav(ettBrudd, ett))),
-      ...oppfordringer.flatMap(({ en, brudd }) => brudd.map((ettBrudd) => funnOmOppfordring(ettBrudd, en))),
-    ],
+    oppfordringer: oppfordringsutfall,
+    funn: funnene,
   };
 }
 

@@ -5,8 +5,11 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 
 const ROM = {
+  analyse: () => import('./analyse.mjs'),
   fordeling: () => import('./fordeling.mjs'),
+  innstilling: () => import('./innstilling.mjs'),
   kalender: () => import('./kalender.mjs'),
+  ordning: () => import('./ordning.mjs'),
   oppfolging: () => import('./oppfolging.mjs'),
   vurdering: () => import('./vurdering.mjs'),
 };

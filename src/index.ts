@@ -19,6 +19,8 @@ export * from './kontroll/index';
 export type * from './modell/index';
 // A tilskudd after the decision: budget, ledger, report, evaluation
 export * from './oppfolging/index';
+// The whole scheme as data: check it, run it, change it, compare
+export * from './ordning/index';
 // Bodies, quorum, votes and the papers of a case
 export * from './styring/index';
 // Applications + assessments → scores, ranking, recommendation, decision

@@ -1,6 +1,7 @@
 import type { Begrunnelsesnode } from '../kjerne/begrunnelse';
 import type { Fordelingsmetode } from '../modell';
 import { begrunnEnhetFraRest } from './begrunn-enhet';
+import { enheterAv, lagKrav } from './begrunn-krav';
 import type { Divisormetode } from './divisormetoder';
 import { type Bildelinje, finnKrav, type Krav, sammenlignKrav } from './fordelingsbilde';
 import { årsaksbeløp } from './kontroller-fordeling';
@@ -42,19 +43,6 @@ export function begrunnDivisor(bygger: Nodebygger): (plass: number) => Begrunnel
     const ingenting = bygger.konstant('ingenting', 'ORE', 'NULL');
     return bygger.regn(`beløp/${plass}`, 'ORE', 'HVIS', [rett, beløp, ingenting], metode);
   };
-}
-
-/** The units that a line got, within its limits. */
-function enheterAv(bygger: Nodebygger, linje: Bildelinje): Begrunnelsesnode {
-  const id = `enheter/${linje.plass}`;
-  return bygger.node(id, () =>
-    bygger.klem(id, linje, (fritt) =>
-      bygger.regn(fritt, 'ENHETER', 'KVOTIENT', [
-        bygger.blad(`oppgitt/${linje.plass}`, 'ORE', `/linjer/${linje.plass}/beløp`),
-        bygger.enhet(),
-      ]),
-    ),
-  );
 }
 
 function lagIkkeDelt(bygger: Nodebygger): readonly Begrunnelsesnode[] {
@@ -109,63 +97,6 @@ function summer(bygger: Nodebygger, kontekst: Kontekst): Begrunnelsesnode {
       ...kontekst.indre.map((indre) => summer(bygger, indre)),
     ]),
   );
-}
-
-/** The claim to the next unit or the last one: weight per signpost, for Huntington–Hill both squared. */
-function lagKrav(
-  bygger: Nodebygger,
-  metode: Divisormetode,
-  linje: Bildelinje,
-  hva: 'neste' | 'siste',
-): Begrunnelsesnode {
-  const id = `${hva}/${linje.plass}`;
-  return bygger.node(id, () => {
-    const vekt = (): Begrunnelsesnode => bygger.vekt(linje);
-    const teller =
-      metode === 'HUNTINGTON_HILL' ? bygger.regn(`${id}/vekt²`, 'VEKT', 'PRODUKT', [vekt(), vekt()]) : vekt();
-    return bygger.regn(id, 'VEKT', 'KVOTIENT', [teller, lagMerkepæl(bygger, metode, linje, hva)]);
-  });
-}
-
-function lagMerkepæl(
-  bygger: Nodebygger,
-  metode: Divisormetode,
-  linje: Bildelinje,
-  hva: 'neste' | 'siste',
-): Begrunnelsesnode {
-  const id = `${hva}/${linje.plass}/pæl`;
-  const har = (): Begrunnelsesnode => enheterAv(bygger, linje);
-  const en = (): Begrunnelsesnode => bygger.konstant('en', 'ENHETER', 'EN');
-  const halv = (): Begrunnelsesnode => bygger.konstant('en-halv', 'ENHETER', 'EN_HALV');
-  const flytt = hva === 'neste' ? 'SUM' : 'DIFFERANSE';
-  const nabo = (): Begrunnelsesnode =>
-    bygger.node(`${id}/nabo`, () => bygger.regn(`${id}/nabo`, 'ENHETER', flytt, [har(), en()]));
-  const første = linje.enheter === (hva === 'neste' ? 0n : 1n);
-  switch (metode) {
-    case 'MODIFISERT_SAINTE_LAGUE':
-      if (første) {
-        const sju = bygger.konstant('sju-femdeler', 'ENHETER', 'SJU_FEMDELER');
-        return bygger.regn(id, 'ENHETER', 'PRODUKT', [sju, halv()]);
-      }
-      return bygger.regn(id, 'ENHETER', flytt, [har(), halv()]);
-    case 'SAINTE_LAGUE':
-      return bygger.regn(id, 'ENHETER', flytt, [har(), halv()]);
-    case 'DHONDT':
-      return hva === 'neste' ? nabo() : har();
-    case 'ADAMS':
-      return hva === 'neste' ? har() : nabo();
-    case 'HUNTINGTON_HILL':
-      return bygger.regn(id, 'ENHETER', 'PRODUKT', [har(), nabo()]);
-    case 'DEAN': {
-      const dobbelt = bygger.regn(`${id}/dobbelt`, 'ENHETER', 'PRODUKT', [
-        bygger.konstant('to', 'ANTALL', 'TO'),
-        har(),
-        nabo(),
-      ]);
-      const sum = bygger.regn(`${id}/sum`, 'ENHETER', 'SUM', [har(), nabo()]);
-      return bygger.regn(id, 'ENHETER', 'KVOTIENT', [dobbelt, sum]);
-    }
-  }
 }
 
 /** One at its floor or its cap has no claim on that side; that it is there is part of what must hold. */

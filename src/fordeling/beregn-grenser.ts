@@ -1,20 +1,16 @@
-import { gang, leggSammen, lesEksakt, type Rasjonal, sammenlignEksakt, tilBrøk, trekkFra } from '../kjerne/brok';
+import { lesEksakt, type Rasjonal, sammenlignEksakt, tilBrøk } from '../kjerne/brok';
 import { erBeløp } from '../kjerne/er-belop';
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
-import type { Brøk, Desimal, Øre } from '../kjerne/typer';
+import type { Øre } from '../kjerne/typer';
 import type { Mottaker } from '../modell';
 import { funnOmIder } from './funn-om-ider';
-import type { Endringsgrense, Grenselinje, Grenser, Grenseregel, Grensesetter, SattGrense } from './grenseregel';
+import type { Grenselinje, Grenser, Grenseregel, Grensesetter, SattGrense } from './grenseregel';
 import type { FordelingKoder } from './koder';
-import type { GrenseKoder } from './koder-grenser';
+import { type Grensepar, type LestRegel, lesRegel, rund } from './les-grenseregel';
 
-const funn = lagFunnlager<GrenseKoder & FordelingKoder>();
-const NULL: Rasjonal = { t: 0n, n: 1n };
-const EN: Rasjonal = { t: 1n, n: 1n };
-const HØYESTE = BigInt(Number.MAX_SAFE_INTEGER);
+const funn = lagFunnlager<FordelingKoder>();
 
 /**
  * Turns rules for limits into a floor and a cap for each recipient: øre per inhabitant, shares of the pot, limits on the
@@ -63,18 +59,6 @@ export function beregnGrenser<M extends Mottaker>(mottakere: readonly M[], regle
   };
 }
 
-interface Grensepar {
-  readonly gulv?: Rasjonal;
-  readonly tak?: Rasjonal;
-}
-
-interface LestRegel {
-  readonly setter: Grensesetter;
-  /** The limits of each that the rule is for. */
-  readonly etterId: ReadonlyMap<string, Grensepar>;
-  readonly funn: readonly Funn[];
-}
-
 function lagLinje({ id, gulv, tak }: Mottaker, regler: readonly LestRegel[]): Grenselinje {
   const egne = {
     ...(gulv !== undefined && { gulv: lesEksakt(gulv) }),
@@ -111,166 +95,10 @@ function finnTrangeste(
   return { beløp: Number(rund(trangest, felt)) as Øre, eksakt: tilBrøk(trangest), sattAv };
 }
 
-/** In whole øre; every limit is at least 0. */
-const rund = ({ t, n }: Rasjonal, felt: 'gulv' | 'tak'): bigint => (felt === 'gulv' ? (t + n - 1n) / n : t / n);
-
 function funnOmEgne({ id, gulv, tak }: Mottaker, i: number): readonly Funn[] {
   return Object.entries({ gulv, tak }).flatMap(([felt, grense]) =>
     grense === undefined || erBeløp(grense)
       ? []
       : [funn('GRENSE_UGYLDIG', 'FEIL', `/mottakere/${i}/${felt}`, { id: String(id), grense: String(grense) })],
   );
-}
-
-function lesRegel(
-  regel: Grenseregel,
-  sti: string,
-  mottakere: readonly Mottaker[],
-  kjente: ReadonlySet<string>,
-): LestRegel {
-  const leser = new Regelleser(regel.id);
-  const grenser = finnGrenser(regel, sti, leser);
-  if (grenser === undefined) {
-    leser.funn.push(funn('GRENSEREGEL_UKJENT', 'FEIL', `${sti}/type`, { regel: regel.id, type: String(regel.type) }));
-  }
-  const gjelder = regel.gjelder ?? mottakere.map(({ id }) => id);
-  const etterId = new Map<string, Grensepar>();
-  for (const [i, id] of gjelder.entries()) {
-    if (!kjente.has(id)) {
-      leser.funn.push(
-        funn('GRENSEREGEL_MOTTAKER_UKJENT', 'FEIL', `${sti}/gjelder/${i}`, { regel: regel.id, id: String(id) }),
-      );
-      continue;
-    }
-    const par = grenser?.(id) ?? {};
-    leser.kontrollerPar(par, sti);
-    etterId.set(id, par);
-  }
-  const kilde = regel.kildeId === undefined ? {} : { kildeId: regel.kildeId };
-  return { setter: { type: 'REGEL', regelId: regel.id, ...kilde }, etterId, funn: leser.funn };
-}
-
-/** How a rule gives the limits of one recipient; `undefined` for a type that does not exist. */
-function finnGrenser(
-  regel: Grenseregel,
-  sti: string,
-  leser: Regelleser,
-): ((id: string) => Grensepar | undefined) | undefined {
-  switch (regel.type) {
-    case 'BELOP': {
-      const par = leser.par(regel, sti);
-      return () => par;
-    }
-    case 'ANDEL': {
-      const par = ganget(leser.par(regel, sti), leser.tall(regel.pott, `${sti}/pott`) ?? NULL);
-      return () => par;
-    }
-    case 'PER_INNBYGGER': {
-      const par = leser.par(regel, sti);
-      const tall = leser.etterId(
-        regel.innbyggere.map(({ id, antall }) => [id, antall]),
-        `${sti}/innbyggere`,
-        'antall',
-      );
-      return (id) => ganget(par, tall(id) ?? NULL);
-    }
-    case 'ENDRING': {
-      const ned = leser.endring(regel.ned, `${sti}/ned`);
-      const opp = leser.endring(regel.opp, `${sti}/opp`);
-      if (ned === undefined && opp === undefined) leser.tom(sti);
-      const tall = leser.etterId(
-        regel.fra.map(({ id, beløp }) => [id, beløp]),
-        `${sti}/fra`,
-        'beløp',
-      );
-      return (id) => endret(tall(id) ?? NULL, ned, opp);
-    }
-    default:
-      return undefined;
-  }
-}
-
-const ganget = ({ gulv, tak }: Grensepar, antall: Rasjonal): Grensepar => ({
-  ...(gulv && { gulv: gang(gulv, antall) }),
-  ...(tak && { tak: gang(tak, antall) }),
-});
-
-interface Endring {
-  readonly type: 'andel' | 'beløp';
-  readonly tall: Rasjonal;
-}
-
-function endret(fra: Rasjonal, ned: Endring | undefined, opp: Endring | undefined): Grensepar {
-  const skritt = ({ type, tall }: Endring): Rasjonal => (type === 'andel' ? gang(fra, tall) : tall);
-  const gulv = ned && trekkFra(fra, skritt(ned));
-  return { ...(gulv && { gulv: gulv.t < 0n ? NULL : gulv }), ...(opp && { tak: leggSammen(fra, skritt(opp)) }) };
-}
-
-/** Reads the figures of one rule, and keeps what is wrong with them. */
-class Regelleser {
-  readonly funn: Funn[] = [];
-
-  constructor(private readonly regel: string) {}
-
-  tall(x: number | Desimal | Brøk, sti: string): Rasjonal | undefined {
-    try {
-      const lest = lesEksakt(x);
-      if (lest.t >= 0n) return lest;
-    } catch (fanget) {
-      if (!erTilskuddFeil(fanget)) throw fanget;
-    }
-    this.ugyldig(sti, typeof x === 'object' && x !== null ? `${x.teller}/${x.nevner}` : String(x));
-    return undefined;
-  }
-
-  par(
-    { gulv, tak }: { readonly gulv?: number | Desimal | Brøk; readonly tak?: number | Desimal | Brøk },
-    sti: string,
-  ): Grensepar {
-    if (gulv === undefined && tak === undefined) this.tom(sti);
-    const lestGulv = gulv === undefined ? undefined : this.tall(gulv, `${sti}/gulv`);
-    const lestTak = tak === undefined ? undefined : this.tall(tak, `${sti}/tak`);
-    return { ...(lestGulv && { gulv: lestGulv }), ...(lestTak && { tak: lestTak }) };
-  }
-
-  endring(grense: Endringsgrense | undefined, sti: string): Endring | undefined {
-    if (grense === undefined) return undefined;
-    const type = 'andel' in grense ? 'andel' : 'beløp';
-    const tall = this.tall('andel' in grense ? grense.andel : grense.beløp, `${sti}/${type}`);
-    return { type, tall: tall ?? EN };
-  }
-
-  etterId(
-    liste: readonly (readonly [string, number])[],
-    sti: string,
-    felt: string,
-  ): (id: string) => Rasjonal | undefined {
-    this.funn.push(
-      ...funnOmIder(
-        liste.map(([id]) => id),
-        sti,
-      ),
-    );
-    const etterId = new Map(liste.map(([id, tall], i) => [id, this.tall(tall, `${sti}/${i}/${felt}`)]));
-    return (id) => {
-      if (!etterId.has(id)) this.funn.push(funn('GRENSEREGEL_TALL_MANGLER', 'FEIL', sti, { regel: this.regel, id }));
-      return etterId.get(id);
-    };
-  }
-
-  tom(sti: string): void {
-    this.funn.push(funn('GRENSEREGEL_TOM', 'FEIL', sti, { regel: this.regel }));
-  }
-
-  /** A limit must be an amount when it is rounded. */
-  kontrollerPar(par: Grensepar, sti: string): void {
-    for (const felt of ['gulv', 'tak'] as const) {
-      const grense = par[felt];
-      if (grense !== undefined && rund(grense, felt) > HØYESTE) this.ugyldig(sti, rund(grense, felt).toString());
-    }
-  }
-
-  private ugyldig(sti: string, verdi: string): void {
-    this.funn.push(funn('GRENSEREGEL_TALL_UGYLDIG', 'FEIL', sti, { regel: this.regel, verdi }));
-  }
 }

@@ -20,7 +20,7 @@ export interface Bildelinje {
 }
 
 /** A group of a result, or all together; a group comes before the one it lies within. */
-export interface Bildegruppe {
+interface Bildegruppe {
   /** Absent for all together. */
   readonly gruppe?: string;
   readonly gulv: bigint;

@@ -1,7 +1,7 @@
 import type { Flytkant, Flytnode, Kostnadsregning } from './flytgraf';
 
 /** A step gives a cell one unit more, from its row, or takes one away, from its column. */
-export interface Steg<K> {
+interface Steg<K> {
   readonly kant: Flytkant<K>;
   readonly opp: boolean;
 }

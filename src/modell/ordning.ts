@@ -1,11 +1,12 @@
 import type { Kildehenvisning } from '../kjerne/kilde';
-import type { Brøk, Dato, Øre } from '../kjerne/typer';
+import type { Brøk, Dato, Tallverdi, Øre } from '../kjerne/typer';
 import type { Bevilgning } from './bevilgning';
 import type { Kostnadsart } from './budsjett';
 import type { Fordelingsvalg, Mottaker, Nøkkelledd } from './fordelingsregel';
 import type { Fristregel } from './fristregel';
 import type { Kodeverdi } from './helsefellesskap';
 import type { Innstillingsregel } from './innstilling';
+import type { Skala } from './kriterium';
 import type { Parttype } from './part';
 import type { Vilkår } from './tilskudd';
 import type { Utlysning } from './utlysning';
@@ -56,6 +57,51 @@ export interface Fordelingsregel extends Gyldighet {
   readonly valg: Fordelingsvalg;
 }
 
+/** A call as a part of a scheme: in force for a period, and with its frame from the split of a pot where it has one. */
+export interface Ordningsutlysning extends Utlysning, Gyldighet {
+  /** Where the frame comes from: what a recipient gets of a pot. It then goes before the amount in `ramme`. */
+  readonly rammeFra?: {
+    /** Id of the rule that shares out the pot. */
+    readonly fordelingId: string;
+    /** Id of the recipient whose share is the frame. */
+    readonly mottakerId: string;
+  };
+  /** Whom to ask: a unit or a role, never a person. */
+  readonly kontakt?: string;
+}
+
+/** Weights and a scale for a call that states none; they stand beside the call, so that the call stays as it was. */
+export interface Ordningsvekting {
+  /** The call. */
+  readonly utlysningId: string;
+  /** The weight of each criterion, each criterion of the call once. */
+  readonly vekter: readonly { readonly kriteriumId: string; readonly vekt: Tallverdi }[];
+  /** The scale for criteria that have none. */
+  readonly skala?: Skala;
+}
+
+/** What separates applications with equal totals; each is described at `rangerSøknader`. */
+export type Ordningsskille =
+  | { readonly type: 'KRITERIUM'; readonly kriteriumId: string }
+  | { readonly type: 'LAVEST_BELOP' }
+  | { readonly type: 'LODD'; readonly frø: string };
+
+/** How assessments become a ranking. None of it has a default; each is described at `vurderSøknader` and `rangerSøknader`. */
+export interface Vurderingsregler {
+  /** Whether a søknad that is to be mended is assessed meanwhile, or held out. */
+  readonly tilRetting: 'VURDERES' | 'HOLDES_UTE';
+  /** Which assessments count. */
+  readonly aggregering: 'SNITT' | 'KONSENSUS';
+  /** Whether scores from an assessor whose habilitet is to be clarified count. */
+  readonly tilAvklaring: 'TELLER_MED_MERKNAD' | 'HOLDES_UTE';
+  /** What becomes of a søknad with a criterion that has no score. */
+  readonly manglende: 'UFULLSTENDIG' | 'RENORMER' | 'SKALAMINIMUM';
+  /** How equals share places. */
+  readonly konvensjon: '1224' | '1223' | 'BROK';
+  /** What separates equals, tried in turn. */
+  readonly likhetskjede: readonly Ordningsskille[];
+}
+
 /** Part 3: who may receive, what for, and how the amount is set. */
 export interface Tildeling {
   /** Who may receive. */
@@ -69,7 +115,11 @@ export interface Tildeling {
   /** Rules that share out a pot. */
   readonly fordelinger: readonly Fordelingsregel[];
   /** Calls for applications. */
-  readonly utlysninger: readonly (Utlysning & Gyldighet)[];
+  readonly utlysninger: readonly Ordningsutlysning[];
+  /** Weights for calls that state none. */
+  readonly vektinger?: readonly Ordningsvekting[];
+  /** How assessments become a ranking; needed where applications are assessed. */
+  readonly vurdering?: Vurderingsregler;
   /** How a recommendation goes down the ranking. */
   readonly innstillingsregel?: Innstillingsregel;
   /** Part-funding: whether it is expected, and the smallest own share where one is set. */

@@ -20,6 +20,23 @@ export interface Avgjørelse {
   readonly vilkår?: readonly string[];
 }
 
+/** How the body came to its decision. */
+export interface Beslutning {
+  /**
+   * `KONSENSUS`: nobody went against it. `ENSTEMMIG`: all voted for it. `FLERTALL`: most voted for it. `DELEGERT`: one
+   * who has the authority decided.
+   */
+  readonly form: 'KONSENSUS' | 'ENSTEMMIG' | 'FLERTALL' | 'DELEGERT';
+  /** Votes for, where votes were counted. */
+  readonly for?: number;
+  /** Votes against. */
+  readonly mot?: number;
+  /** Those who did not vote. */
+  readonly avholdende?: number;
+  /** What is recorded about it, such as a dissent. */
+  readonly merknad?: string;
+}
+
 /** A decision on the applications of a round. */
 export interface Vedtak {
   /** Identifies it, ASCII kebab-case. */
@@ -36,6 +53,8 @@ export interface Vedtak {
   readonly vedtakstype: Vedtakstype;
   /** Why it is held to be so. */
   readonly vedtakstypeBegrunnelse?: string;
+  /** How the body came to it: by consensus, by vote, or by delegation; absent when it is not recorded. */
+  readonly beslutning?: Beslutning;
   /** What could be handed out. */
   readonly ramme: Ramme;
   /** What was decided, each søknad once. */

@@ -12,8 +12,19 @@ export { fullmaktLofotenVesterålenSalten2024 } from './fullmakt-lvs';
 export { helsefellesskapene } from './helsefellesskap';
 export { hendelserLofotenVesterålenSalten, hendelserTromsOfoten } from './hendelser';
 export { konsensusvalgLofotenVesterålenSalten } from './konsensusvalg';
+export { lagNøkkelgrunnlag } from './lag-nokkelgrunnlag';
 export { type Opplysning, opplysninger } from './opplysninger';
+export {
+  ordning40FasteAndeler2024,
+  ordning90EtterNøkkel2024,
+  ordning90Søknadsbasert2024,
+  ordning130EtterNøkkel2024,
+  ordningLofotenVesterålenSalten2024,
+  ordningTromsOfoten2024,
+} from './ordninger';
+export { profilStatligeTilskudd } from './profil';
 export { rapportmaler } from './rapportmaler';
+export { reform90Søknadsbasert, reformGarantert5Millioner, reformSkrøpeligeEldreDobbelt } from './reformer';
 export { lagSårbarePerioder } from './sarbare-perioder';
 export { ssuSak28LofotenVesterålenSalten2024 } from './ssu-sak-28';
 export { type Styringsvariant, styringsvarianter } from './styringsvarianter';

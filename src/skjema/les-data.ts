@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { finnNærmeste } from '../kjerne/finn-naermeste';
 import type { Funn } from '../kjerne/funn';
 import { lagSti } from '../kjerne/json-peker';
 import type { KalenderKoder } from '../kjerne/koder-kalender';
@@ -7,7 +8,6 @@ import type { SporKoder } from '../kjerne/koder-spor';
 import type { TallKoder } from '../kjerne/koder-tall';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import type { Utfall } from '../kjerne/utfall';
-import { finnNærmeste } from './finn-naermeste';
 
 const funn = lagFunnlager<SkjemaKoder & TallKoder & KalenderKoder & SporKoder>();
 const FORBUDTE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -12,6 +12,7 @@ import {
   medRegler,
   skjemaFor,
   strikt,
+  tallverdi,
   tekst,
   valgfri,
   variant,
@@ -22,6 +23,7 @@ import { FristregelSchema } from './fristregel';
 import { KodeverdiSchema } from './helsefellesskap';
 import { InnstillingsregelSchema } from './innstilling';
 import { KildehenvisningSchema } from './kilde';
+import { SkalaSchema } from './kriterium';
 import { ParttypeSchema } from './part';
 import { VilkårSchema } from './tilskudd';
 import { utlysningsfelt } from './utlysning';
@@ -41,13 +43,46 @@ const FordelingsregelSchema = medRegler(
   ikkeBaklengs,
 );
 
+const OrdningsutlysningSchema = medRegler(
+  strikt({
+    ...utlysningsfelt,
+    ...gyldighet,
+    rammeFra: valgfri(strikt({ fordelingId: id, mottakerId: id })),
+    kontakt: valgfri(tekst),
+  }),
+  ikkeBaklengs,
+);
+
+const OrdningsvektingSchema = strikt({
+  utlysningId: id,
+  vekter: listeMedIder(strikt({ kriteriumId: id, vekt: tallverdi }), 'kriteriumId'),
+  skala: valgfri(SkalaSchema),
+});
+
+const VurderingsreglerSchema = strikt({
+  tilRetting: z.enum(['VURDERES', 'HOLDES_UTE']),
+  aggregering: z.enum(['SNITT', 'KONSENSUS']),
+  tilAvklaring: z.enum(['TELLER_MED_MERKNAD', 'HOLDES_UTE']),
+  manglende: z.enum(['UFULLSTENDIG', 'RENORMER', 'SKALAMINIMUM']),
+  konvensjon: z.enum(['1224', '1223', 'BROK']),
+  likhetskjede: z.array(
+    variant('type', [
+      strikt({ type: z.literal('KRITERIUM'), kriteriumId: id }),
+      strikt({ type: z.literal('LAVEST_BELOP') }),
+      strikt({ type: z.literal('LODD'), frø: tekst }),
+    ]),
+  ),
+});
+
 const TildelingSchema = strikt({
   mottakergruppe: z.array(ParttypeSchema),
   tillattBruk: z.array(tekst),
   ikkeTillattBruk: z.array(tekst),
   kostnadsarter: listeMedIder(KostnadsartSchema),
   fordelinger: listeMedIder(FordelingsregelSchema),
-  utlysninger: listeMedIder(medRegler(strikt({ ...utlysningsfelt, ...gyldighet }), ikkeBaklengs)),
+  utlysninger: listeMedIder(OrdningsutlysningSchema),
+  vektinger: valgfri(listeMedIder(OrdningsvektingSchema, 'utlysningId')),
+  vurdering: valgfri(VurderingsreglerSchema),
   innstillingsregel: valgfri(InnstillingsregelSchema),
   delfinansiering: valgfri(strikt({ forventes: z.boolean(), minsteEgenandel: valgfri(brøk) })),
   nedtrapping: valgfri(z.array(strikt({ år: årstall, andel: brøk }))),

@@ -5,13 +5,15 @@ import { AntakelseSchema, ettOpphav, KildeSchema } from './kilde';
 
 const adresse = tekst as unknown as z.ZodType<Adresse>;
 
+const opphav = { kilde: valgfri(KildeSchema), antakelse: valgfri(AntakelseSchema) };
+
 const EndringSchema = skjemaFor<Endring>()(
   variant('type', [
-    strikt({ type: z.literal('SETT'), adresse, før: valgfri(jsonVerdi), verdi: jsonVerdi }),
-    strikt({ type: z.literal('GANGER'), adresse, før: valgfri(jsonVerdi), faktor: tallverdi }),
-    strikt({ type: z.literal('PLUSS'), adresse, før: valgfri(jsonVerdi), tillegg: tallverdi }),
-    strikt({ type: z.literal('LEGG_TIL'), adresse, verdi: jsonVerdi }),
-    strikt({ type: z.literal('FJERN'), adresse, før: valgfri(jsonVerdi) }),
+    strikt({ ...opphav, type: z.literal('SETT'), adresse, før: valgfri(jsonVerdi), verdi: jsonVerdi }),
+    strikt({ ...opphav, type: z.literal('GANGER'), adresse, før: valgfri(jsonVerdi), faktor: tallverdi }),
+    strikt({ ...opphav, type: z.literal('PLUSS'), adresse, før: valgfri(jsonVerdi), tillegg: tallverdi }),
+    strikt({ ...opphav, type: z.literal('LEGG_TIL'), adresse, verdi: jsonVerdi }),
+    strikt({ ...opphav, type: z.literal('FJERN'), adresse, før: valgfri(jsonVerdi) }),
   ]),
 );
 

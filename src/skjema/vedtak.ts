@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Vedtak, Vedtakstype } from '../modell';
 import { RammeSchema } from './bevilgning';
-import { beløp, dato, id, listeMedIder, skjemaFor, strikt, tekst, valgfri } from './felles';
+import { antall, beløp, dato, id, listeMedIder, skjemaFor, strikt, tekst, valgfri } from './felles';
 
 /** Whether a decision is an enkeltvedtak. */
 export const VedtakstypeSchema = skjemaFor<Vedtakstype>()(z.enum(['ENKELTVEDTAK', 'IKKE_ENKELTVEDTAK', 'UAVKLART']));
@@ -16,6 +16,15 @@ export const VedtakSchema = skjemaFor<Vedtak>()(
     sak: valgfri(tekst),
     vedtakstype: VedtakstypeSchema,
     vedtakstypeBegrunnelse: valgfri(tekst),
+    beslutning: valgfri(
+      strikt({
+        form: z.enum(['KONSENSUS', 'ENSTEMMIG', 'FLERTALL', 'DELEGERT']),
+        for: valgfri(antall),
+        mot: valgfri(antall),
+        avholdende: valgfri(antall),
+        merknad: valgfri(tekst),
+      }),
+    ),
     ramme: RammeSchema,
     avgjørelser: listeMedIder(
       strikt({

@@ -1,9 +1,11 @@
 import { formaterBeløp } from '../kjerne/formater-belop';
-import type { Innstilling } from '../modell';
+import type { Øre } from '../kjerne/typer';
+import type { Grensebruk, Innstilling, Poengsum } from '../modell';
 import type { Rangering } from '../vurdering/ranger-soknader';
 import type { Tabell } from './formater-tabell';
 import { formaterTall } from './formater-tall';
 import { etikettAv } from './tekster/etiketter';
+import { liste, sitat } from './tekster/ord';
 import type { Språk } from './tekster/typer';
 
 const ORD = {
@@ -18,6 +20,25 @@ const ORD = {
   ramme: { nb: 'Ramme', nn: 'Ramme', en: 'Frame' },
   holdt: { nb: 'Holdt av til uavgjorte', nn: 'Halde av til uavgjorde', en: 'Held for those that tie' },
   rest: { nb: 'Igjen', nn: 'Att', en: 'Left' },
+  regel: { nb: 'Regel', nn: 'Regel', en: 'Rule' },
+  uavgjort: { nb: 'Uavgjort ved streken', nn: 'Uavgjort ved streken', en: 'Tied at the line' },
+  lovlige: { nb: 'lovlige utfall', nn: 'lovlege utfall', en: 'lawful outcomes' },
+  mer: { nb: 'mer enn', nn: 'meir enn', en: 'more than' },
+  poengsum: { nb: 'Samlet poengsum', nn: 'Samla poengsum', en: 'Sum of points' },
+  høyst: { nb: 'høyst', nn: 'høgst', en: 'at most' },
+  minst: { nb: 'minst', nn: 'minst', en: 'at least' },
+  krav: { nb: 'Krav til porteføljen', nn: 'Krav til porteføljen', en: 'Portfolio condition' },
+  reserve: { nb: 'Reserve', nn: 'Reserve', en: 'Next in line' },
+  umulig: {
+    nb: 'Disse gulvene kan ikke nås samtidig, så ingenting er innstilt',
+    nn: 'Desse golva kan ikkje nåast samstundes, så ingenting er innstilt',
+    en: 'These floors cannot be met together, so nothing is recommended',
+  },
+  arbeid: {
+    nb: 'Søket ble stoppet av arbeidsgrensen; noe kan være utelatt som hadde hatt plass.',
+    nn: 'Søket vart stoppa av arbeidsgrensa; noko kan vere utelate som hadde hatt plass.',
+    en: 'The search was stopped by the limit on its work; something that there was room for may be left out.',
+  },
   råd: {
     nb: 'Poengene er rådgivende. Folk avgjør.',
     nn: 'Poenga er rådgivande. Folk avgjer.',
@@ -27,6 +48,10 @@ const ORD = {
 
 /**
  * A table of the ranking and the recommendation: rank, score, amounts and why, with the frame and what is left.
+ *
+ * Below it stand the rule, what ties and in how many ways, the sum of points where the rule is about it, what the
+ * portfolio uses of its floors and caps, and who comes next where that was asked for. A part-funded søknad shows its part
+ * beside what it applied for; one that a condition keeps out names the condition.
  *
  * @param rangering - From `rangerSøknader`.
  * @param innstilling - From `innstill` on the same ranking.
@@ -51,7 +76,7 @@ export function lagInnstillingstabell(
       { navn: ORD.innstilt[språk], tall: true },
       { navn: ORD.utfall[språk] },
     ],
-    rader: innstilling.linjer.map(({ søknadId, søktBeløp, beløp, utfall, årsak }) => {
+    rader: innstilling.linjer.map(({ søknadId, søktBeløp, beløp, utfall, årsak, betingelser = [] }) => {
       const plass = plasser.get(søknadId);
       return [
         plass === undefined ? '–' : `${plass.delt ? '=' : ''}${String(plass.rang).replace('.', ',')}`,
@@ -59,14 +84,48 @@ export function lagInnstillingstabell(
         plass === undefined ? '–' : formaterTall(plass.totalt, { språk, desimaler: 'ALLTID' }),
         formaterBeløp(søktBeløp),
         formaterBeløp(beløp),
-        `${etikettAv(utfall, språk)}: ${etikettAv(årsak, språk)}`,
+        `${etikettAv(utfall, språk)}: ${etikettAv(årsak, språk)}${betingelser.length === 0 ? '' : ` (${betingelser.join(', ')})`}`,
       ];
     }),
     sumrad: ['', ORD.sum[språk], '', '', formaterBeløp(innstilt), ''],
     merknader: [
       `${ORD.ramme[språk]}: ${formaterBeløp(ramme.beløp)} (${etikettAv(ramme.status, språk)}).`,
       `${ORD.holdt[språk]}: ${formaterBeløp(holdt)}. ${ORD.rest[språk]}: ${formaterBeløp(rest)}.`,
+      ...lagMerknader(innstilling, språk, (id) => navnPå.get(id) ?? id),
       ORD.råd[språk],
     ],
   };
+}
+
+function lagMerknader(innstilling: Innstilling, språk: Språk, navnPå: (id: string) => string): readonly string[] {
+  const { regel, uavgjort, poengsum, grenser = [], umuligeGulv = [], reserve = [], arbeidsgrenseNådd } = innstilling;
+  return [
+    `${ORD.regel[språk]}: ${etikettAv(regel, språk)}.`,
+    ...uavgjort.map(({ søknadIder, antallLovlige }) => {
+      const antall = antallLovlige.replace('>', `${ORD.mer[språk]} `);
+      return `${ORD.uavgjort[språk]}: ${liste(søknadIder.map(navnPå), språk)} (${antall} ${ORD.lovlige[språk]}).`;
+    }),
+    ...(poengsum === undefined ? [] : [lagPoengmerknad(poengsum, språk)]),
+    ...grenser.map((grense) => lagGrensemerknad(grense, språk)),
+    ...(umuligeGulv.length === 0 ? [] : [`${ORD.umulig[språk]}: ${liste(umuligeGulv, språk)}.`]),
+    ...(arbeidsgrenseNådd === true ? [ORD.arbeid[språk]] : []),
+    ...(reserve.length === 0
+      ? []
+      : [`${ORD.reserve[språk]}: ${reserve.map((like) => like.map(navnPå).join(' = ')).join(', ')}.`]),
+  ];
+}
+
+function lagPoengmerknad({ status, poeng, høyst }: Poengsum, språk: Språk): string {
+  const tall = (brøk: Poengsum['poeng']): string => formaterTall(brøk, { språk, desimaler: 'ALLTID' });
+  const tak = status === 'NOYAKTIG' ? '' : `, ${ORD.høyst[språk]} ${tall(høyst)}`;
+  return `${ORD.poengsum[språk]}: ${tall(poeng)} (${etikettAv(status, språk)}${tak}).`;
+}
+
+function lagGrensemerknad({ id, mål, brukt, minst, høyst }: Grensebruk, språk: Språk): string {
+  const skriv = (antall: number): string => (mål === 'BELOP' ? formaterBeløp(antall as Øre) : String(antall));
+  const deler = [
+    ...(minst === undefined ? [] : [`${ORD.minst[språk]} ${skriv(minst)}`]),
+    ...(høyst === undefined ? [] : [`${ORD.høyst[språk]} ${skriv(høyst)}`]),
+  ];
+  return `${ORD.krav[språk]} ${sitat(id, språk)}: ${skriv(brukt)} (${deler.join(', ')}).`;
 }

@@ -1,5 +1,4 @@
 import { lagFeillager } from '../kjerne/tilskudd-feil';
-import type { Innstillingsregel } from '../modell';
 import type { VurderingKoder } from './koder';
 
 const feil = lagFeillager<VurderingKoder>();
@@ -32,7 +31,11 @@ export interface LovligeSett {
  * @param like - The tied, whose sum is above `rest`, in the order of their ids.
  * @throws TilskuddFeil `LIKHET_FOR_STOR` when there are more than a million different sums.
  */
-export function finnLovligeSett(like: readonly Likestilt[], rest: number, regel: Innstillingsregel): LovligeSett {
+export function finnLovligeSett(
+  like: readonly Likestilt[],
+  rest: number,
+  regel: 'RANGERT_STOPP' | 'RANGERT_HOPP_OVER',
+): LovligeSett {
   // The one left out that decides: with STOPP the dearest, since it stops soonest; with HOPP_OVER the cheapest.
   const fortegn = regel === 'RANGERT_STOPP' ? -1 : 1;
   const ordnet = [...like].sort((a, b) => fortegn * (a.beløp - b.beløp));

@@ -1,15 +1,16 @@
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
-import type { Avgjørelse, Innstilling, Innstillingslinje, Vedtak } from '../modell';
+import type { Avgjørelse, Beslutning, Innstilling, Innstillingslinje, Vedtak } from '../modell';
 import type { VurderingKoder } from './koder';
+import type { InnstillingKoder } from './koder-innstilling';
 
-const funn = lagFunnlager<VurderingKoder>();
+const funn = lagFunnlager<VurderingKoder & InnstillingKoder>();
 
 /** What the body that decides adds to the recommendation. */
 export type Vedtaksopplysninger = Pick<
   Vedtak,
-  'id' | 'vedtaksdato' | 'organId' | 'sak' | 'vedtakstype' | 'vedtakstypeBegrunnelse'
+  'id' | 'vedtaksdato' | 'organId' | 'sak' | 'vedtakstype' | 'vedtakstypeBegrunnelse' | 'beslutning'
 >;
 
 /**
@@ -18,12 +19,13 @@ export type Vedtaksopplysninger = Pick<
  *
  * @param innstilling - From {@link innstill}.
  * @param avgjørelser - Each søknad of the recommendation once. `INNVILGET` is the amount applied for,
- * `DELVIS_INNVILGET` less than that, all else 0. One that departs from the recommendation has `avviksbegrunnelse`; one
+ * `DELVIS_INNVILGET` less than that and at least the smallest workable amount, all else 0. One that departs from the recommendation has `avviksbegrunnelse`; one
  * that tied across the line has a reason of either kind. `UTSATT` departs from nothing.
- * @param opplysninger - Who decided, when, and of what type the decision is.
+ * @param opplysninger - Who decided, when, how, and of what type the decision is. With votes given, `ENSTEMMIG` and
+ * `KONSENSUS` have none against, and `FLERTALL` has more for than against.
  * @throws TilskuddFeil with every breach at once: `AVGJORELSE_UKJENT_SOKNAD`, `AVGJORELSE_TO_GANGER`,
- * `AVGJORELSE_MANGLER`, `AVGJORELSE_BELOP_UGYLDIG`, `AVVIK_UTEN_BEGRUNNELSE`, `UAVGJORT_UTEN_BEGRUNNELSE`,
- * `VEDTAK_OVER_RAMME`.
+ * `AVGJORELSE_MANGLER`, `AVGJORELSE_BELOP_UGYLDIG`, `AVGJORELSE_UNDER_MINSTE`, `AVVIK_UTEN_BEGRUNNELSE`,
+ * `UAVGJORT_UTEN_BEGRUNNELSE`, `VEDTAK_OVER_RAMME`, `BESLUTNING_UGYLDIG`, `BESLUTNING_UTEN_STOTTE`.
  * @example
  * const linje = { søknadId: 'a', utfall: 'INNSTILT', beløp: kroner(6), søktBeløp: kroner(6), årsak: 'INNENFOR_RAMMEN' };
  * const innstilling = {
@@ -40,8 +42,12 @@ export function lagVedtak(
   opplysninger: Vedtaksopplysninger,
 ): Vedtak {
   const { utlysningId, ramme } = innstilling;
-  kastVedFeil([...funnOmAvgjørelser(innstilling, avgjørelser), ...funnOmSummen(innstilling, avgjørelser)]);
-  const { id, vedtaksdato, organId, sak, vedtakstype, vedtakstypeBegrunnelse } = opplysninger;
+  const { id, vedtaksdato, organId, sak, vedtakstype, vedtakstypeBegrunnelse, beslutning } = opplysninger;
+  kastVedFeil([
+    ...funnOmAvgjørelser(innstilling, avgjørelser),
+    ...funnOmSummen(innstilling, avgjørelser),
+    ...(beslutning === undefined ? [] : funnOmBeslutning(beslutning)),
+  ]);
   return {
     id,
     utlysningId,
@@ -50,6 +56,7 @@ export function lagVedtak(
     ...(sak === undefined ? {} : { sak }),
     vedtakstype,
     ...(vedtakstypeBegrunnelse === undefined ? {} : { vedtakstypeBegrunnelse }),
+    ...(beslutning === undefined ? {} : { beslutning }),
     ramme,
     avgjørelser,
   };
@@ -79,6 +86,10 @@ function funnOmEn(avgjørelse: Avgjørelse, linje: Innstillingslinje, sti: strin
     const data = { søknadId, utfall, beløp: String(beløp), søktBeløp };
     return [funn('AVGJORELSE_BELOP_UGYLDIG', 'FEIL', `${sti}/beløp`, data)];
   }
+  const minste = linje.minsteGjennomførbare;
+  if (utfall === 'DELVIS_INNVILGET' && minste !== undefined && beløp < minste) {
+    return [funn('AVGJORELSE_UNDER_MINSTE', 'FEIL', `${sti}/beløp`, { søknadId, beløp, minste })];
+  }
   if (utfall === 'UTSATT' || harTekst(avgjørelse.avviksbegrunnelse)) return [];
   if (linje.utfall === 'UAVGJORT_VED_STREKEN') {
     return harTekst(avgjørelse.begrunnelse) ? [] : [funn('UAVGJORT_UTEN_BEGRUNNELSE', 'FEIL', sti, { søknadId })];
@@ -100,4 +111,24 @@ function funnOmSummen({ ramme }: Innstilling, avgjørelser: readonly Avgjørelse
   const sum = avgjørelser.reduce((s, { beløp }) => s + (Number.isSafeInteger(beløp) ? beløp : 0), 0);
   if (sum <= ramme.beløp) return [];
   return [funn('VEDTAK_OVER_RAMME', 'FEIL', '/avgjørelser', { sum, ramme: ramme.beløp, over: sum - ramme.beløp })];
+}
+
+const FORMER: ReadonlySet<string> = new Set<Beslutning['form']>(['KONSENSUS', 'ENSTEMMIG', 'FLERTALL', 'DELEGERT']);
+
+function funnOmBeslutning(beslutning: Beslutning): readonly Funn[] {
+  const { form, for: stemmerFor = 0, mot = 0 } = beslutning;
+  const ugyldig = (felt: string, verdi: unknown): Funn =>
+    funn('BESLUTNING_UGYLDIG', 'FEIL', `/opplysninger/beslutning/${felt}`, { felt, verdi: String(verdi) });
+  const omFelter = [
+    ...(FORMER.has(form) ? [] : [ugyldig('form', form)]),
+    ...(['for', 'mot', 'avholdende'] as const).flatMap((felt) => {
+      const antall = beslutning[felt];
+      return antall === undefined || (Number.isSafeInteger(antall) && antall >= 0) ? [] : [ugyldig(felt, antall)];
+    }),
+  ];
+  if (omFelter.length > 0) return omFelter;
+  const telt = beslutning.for !== undefined || beslutning.mot !== undefined;
+  const bærer = form === 'FLERTALL' ? stemmerFor > mot : form === 'DELEGERT' || mot === 0;
+  if (!telt || bærer) return [];
+  return [funn('BESLUTNING_UTEN_STOTTE', 'FEIL', '/opplysninger/beslutning', { form, for: stemmerFor, mot })];
 }

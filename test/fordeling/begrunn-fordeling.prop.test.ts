@@ -45,7 +45,7 @@ describe('begrunnFordeling', () => {
           kontroller(fordeling, en);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('begrunnFordeling', () => {
           kontroller(fordeling, en);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

@@ -15,7 +15,7 @@ const METODER: readonly Fordelingsmetode[] = [
   'HUNTINGTON_HILL',
   'DEAN',
 ];
-const RUNDER = Number(process.env['RUNDER'] ?? 250);
+const RUNDER = Number(process.env.RUNDER ?? 250);
 
 const grenser = (størst: number) =>
   fc

@@ -7,7 +7,7 @@ import type { Øre } from '../../src/kjerne/typer';
 import type { Fordelingsvalg, Likhetsregel } from '../../src/modell';
 
 const øre = (n: number): Øre => n as Øre;
-const RUNDER = Number(process.env['RUNDER'] ?? 1500);
+const RUNDER = Number(process.env.RUNDER ?? 1500);
 
 /** Whole numbers of every size, also close to powers of two, where doubles begin to fail. */
 const helt = (størst: number): fc.Arbitrary<number> =>

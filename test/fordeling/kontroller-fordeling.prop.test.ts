@@ -20,7 +20,7 @@ describe('kontrollerFordeling', () => {
       fc.property(saker(størrelse), (sak) => {
         expect(kontrollerFordeling(del(sak))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -39,7 +39,7 @@ describe('kontrollerFordeling', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 

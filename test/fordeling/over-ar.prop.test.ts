@@ -47,7 +47,7 @@ describe('fordelOverÅr', () => {
         });
         expect(JSON.parse(JSON.stringify(svar))).toEqual(svar);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -58,7 +58,7 @@ describe('fordelOverÅr', () => {
         for (const { linjer } of fordelOverÅr(liste, { enhet: ø(1), vedLikhet: 'ID' }))
           for (const { avvik } of linjer) expect(under(avvik, 1)).toBe(true);
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('fordelOverÅr', () => {
         });
         expect(svar?.umulig).toEqual(ett.umulig);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('fordelOverÅr', () => {
           expect(t0 * n <= t * n0).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -200,7 +200,7 @@ describe('fasInn', () => {
           forrige = beløp;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -270,7 +270,7 @@ describe('garanterIngenTap', () => {
         expect(svar.kostnad).toBe(svar.linjer.reduce((s, l) => s + Math.max(0, l.forskjell), 0));
         expect(JSON.parse(JSON.stringify(svar))).toEqual(svar);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -132,14 +132,14 @@ describe('the built code', () => {
     expect(outputFiles[0]?.text).not.toMatch(/\brequire\(["']node:|from\s*["']node:/);
   });
 
-  it('costs at most 10 kB gzip for fordelPott alone, and brings neither zod, decimal.js nor date-fns', async () => {
+  it('costs at most 13 kB gzip for fordelPott alone, and brings neither zod, decimal.js nor date-fns', async () => {
     const { outputFiles, metafile } = await pakkForNettleser("export { fordelPott } from 'samhandlingstilskudd'");
     const medregnet = Object.entries(metafile?.outputs ?? {})
       .flatMap(([, ut]) => Object.entries(ut.inputs))
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .map(([fil]) => fil);
     expect(medregnet.filter((fil) => /node_modules\/(zod|decimal\.js|date-fns|@date-fns)\//.test(fil))).toEqual([]);
-    expect(gzipSync(outputFiles[0]?.contents ?? '').byteLength).toBeLessThanOrEqual(10_000);
+    expect(gzipSync(outputFiles[0]?.contents ?? '').byteLength).toBeLessThanOrEqual(13_000);
   });
 });
 

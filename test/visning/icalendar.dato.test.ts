@@ -169,7 +169,10 @@ describe('any text', () => {
         const fysiske = svar.tekst.split('\r\n');
         expect(fysiske.every((linje) => new TextEncoder().encode(linje).length <= 75)).toBe(true);
         expect(fysiske.every((linje) => !/[\r\n]/.test(linje))).toBe(true);
-        expect(fysiske.join('')).not.toContain('\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD');
+        // A fold within a character would leave half a surrogate pair, which does not survive UTF-8.
+        expect(fysiske.every((linje) => new TextDecoder().decode(new TextEncoder().encode(linje)) === linje)).toBe(
+          true,
+        );
         expect(linjer(svar).filter((linje) => linje === 'END:VEVENT')).toHaveLength(1);
         const [lest] = lesTilbake(svar.tekst);
         const ventet = `n${navn}`

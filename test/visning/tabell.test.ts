@@ -175,6 +175,56 @@ describe('the other tables', () => {
     expect(lagInnstillingstabell(rangering, innstilling, { språk: 'en' }).rader[0]?.[1]).toBe('a');
   });
 
+  it('lagInnstillingstabell tells of parts, ties, conditions, points and who comes next', () => {
+    const linje = (søknadId: string, utfall: string, årsak: string, beløp: number, felt = {}) => ({
+      søknadId,
+      utfall,
+      beløp: øre(beløp),
+      søktBeløp: kroner(10),
+      årsak,
+      ...felt,
+    });
+    const innstilling = {
+      utlysningId: 'u',
+      regel: 'DELFINANSIERING',
+      ramme: { beløp: kroner(10), status: 'ENDELIG', bevilgninger: [] },
+      linjer: [
+        linje('a', 'DELVIS_INNSTILT', 'DELVIS_PLASS', 400),
+        linje('b', 'IKKE_INNSTILT', 'PORTEFOLJEKRAV', 0, { betingelser: ['en-av', 'to-av'] }),
+      ],
+      uavgjort: [{ søknadIder: ['a', 'c'], holdtBeløp: kroner(3), antallLovlige: '>100' }],
+      innstilt: kroner(4),
+      holdt: kroner(3),
+      rest: kroner(3),
+      poengsum: { status: 'TILNARMET', poeng: { teller: '7', nevner: '2' }, høyst: { teller: '4', nevner: '1' } },
+      arbeidsgrenseNådd: true,
+      grenser: [
+        { id: 'eldre', mål: 'BELOP', brukt: 400, minst: 200, høyst: 500 },
+        { id: 'barn', mål: 'ANTALL', brukt: 1, høyst: 2 },
+      ],
+      umuligeGulv: ['x', 'y'],
+      reserve: [['b'], ['d', 'e']],
+    } as never;
+    const rangering = { plasser: [], utenfor: [] } as never;
+    const { rader, merknader } = lagInnstillingstabell(rangering, innstilling, { språk: 'nb' });
+    const rent = (tekst: string) => tekst.replaceAll('\u00A0', ' ');
+    expect(rader.map((rad) => rent(rad.slice(3).join(' | ')))).toEqual([
+      '10 kr | 4 kr | delvis innstilt: rammen rekker til en del',
+      '10 kr | 0 kr | ikke innstilt: et krav til porteføljen hindrer (en-av, to-av)',
+    ]);
+    expect(merknader?.map(rent).slice(2, -1)).toEqual([
+      'Regel: delfinansiering.',
+      'Uavgjort ved streken: a og c (mer enn 100 lovlige utfall).',
+      'Samlet poengsum: 3,50 (tilnærmet, høyst 4,00).',
+      'Krav til porteføljen «eldre»: 4 kr (minst 2 kr, høyst 5 kr).',
+      'Krav til porteføljen «barn»: 1 (høyst 2).',
+      'Disse gulvene kan ikke nås samtidig, så ingenting er innstilt: x og y.',
+      'Søket ble stoppet av arbeidsgrensen; noe kan være utelatt som hadde hatt plass.',
+      'Reserve: b, d = e.',
+    ]);
+    expect(lagInnstillingstabell(rangering, innstilling, { språk: 'en' }).merknader).toContain('Rule: part-funding.');
+  });
+
   it('lagFristtabell tells when, what, who and why', () => {
     const plan = lagFristplan(
       fristreglerTromsOfoten.data,

@@ -202,7 +202,7 @@ describe('innstill', () => {
     expect(koderFra(() => innstill(ranger(resultat(mange)), ramme(2 ** 29), { regel: 'RANGERT_STOPP' }))).toEqual([
       'LIKHET_FOR_STOR /rangering',
     ]);
-  });
+  }, 60_000);
 
   it('refuses a frame and a rule that are none', () => {
     expect(koderFra(() => innstill(r, ramme(-1), { regel: 'X' as never }))).toEqual([
@@ -377,6 +377,40 @@ describe('lagVedtak', () => {
       lagVedtak(bare, [avgjør('a', 'AVSLATT', 0, { avviksbegrunnelse })], sak);
     expect(koderFra(med('Endret behov'))).toEqual([]);
     expect(koderFra(med(' '))).toEqual(['AVVIK_UTEN_BEGRUNNELSE /avgjørelser/0']);
+  });
+
+  it('a part is at least the smallest workable amount', () => {
+    const [linje] = innstilling.linjer;
+    const bare = {
+      ...innstilling,
+      linjer: linje === undefined ? [] : [{ ...linje, minsteGjennomførbare: 400 as Øre }],
+    };
+    const med = (beløp: number) => () =>
+      lagVedtak(bare, [avgjør('a', 'DELVIS_INNVILGET', beløp, { avviksbegrunnelse: 'x' })], sak);
+    expect(koderFra(med(400))).toEqual([]);
+    expect(koderFra(med(399))).toEqual(['AVGJORELSE_UNDER_MINSTE /avgjørelser/0/beløp']);
+  });
+
+  it.each([
+    [{ form: 'KONSENSUS' }, []],
+    [{ form: 'KONSENSUS', for: 5, mot: 1 }, ['BESLUTNING_UTEN_STOTTE /opplysninger/beslutning']],
+    [{ form: 'ENSTEMMIG', for: 5, mot: 0, avholdende: 1 }, []],
+    [{ form: 'FLERTALL', for: 3, mot: 3 }, ['BESLUTNING_UTEN_STOTTE /opplysninger/beslutning']],
+    [{ form: 'FLERTALL', for: 4, mot: 3, merknad: 'Dissens fra to' }, []],
+    [{ form: 'DELEGERT' }, []],
+    [
+      { form: 'X', for: -1, mot: 0.5 },
+      [
+        'BESLUTNING_UGYLDIG /opplysninger/beslutning/form',
+        'BESLUTNING_UGYLDIG /opplysninger/beslutning/for',
+        'BESLUTNING_UGYLDIG /opplysninger/beslutning/mot',
+      ],
+    ],
+  ] as const)('records how it was decided: %j', (beslutning, koder) => {
+    const bare = { ...innstilling, linjer: innstilling.linjer.slice(0, 1) };
+    const lag = () => lagVedtak(bare, [avgjør('a', 'INNVILGET', 600)], { ...sak, beslutning: beslutning as never });
+    expect(koderFra(lag)).toEqual(koder);
+    if (koder.length === 0) expect(lag().beslutning).toEqual(beslutning);
   });
 
   it('kroner stay whole øre', () => {

@@ -11,4 +11,4 @@ export type {
   Matrisevekt,
   Vektmatrise,
 } from './typer';
-export type { Garantilinje, Garantimottaker, Garantivalg, Inntektsgaranti } from './typer-garanti';
+export type { Garantimottaker, Garantivalg, Inntektsgaranti, Inntektsgarantilinje } from './typer-garanti';

@@ -28,7 +28,7 @@ export interface Garantivalg {
 }
 
 /** What the guarantee means for one recipient. */
-export interface Garantilinje {
+export interface Inntektsgarantilinje {
   /** The recipient. */
   readonly id: string;
   /** Its growth per inhabitant before the guarantee, in øre. */
@@ -50,7 +50,7 @@ export interface Inntektsgaranti {
   /** What each inhabitant pays, in øre. */
   readonly trekkPerInnbygger: Brøk;
   /** One line a recipient, in their order. */
-  readonly linjer: readonly Garantilinje[];
+  readonly linjer: readonly Inntektsgarantilinje[];
   /** Units that the rules for ties gave to nobody; 0 when they settle everything. */
   readonly ufordelt: Øre;
   /** What the rules for ties could not separate. */

@@ -12,19 +12,25 @@ import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
 import type { KontrollKoder } from '../../kontroll/koder';
 import type { OppfølgingKoder } from '../../oppfolging/koder';
+import type { OrdningKoder } from '../../ordning/koder';
 import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
+import type { AnalyseKoder } from '../../vurdering/koder-analyse';
+import type { InnstillingKoder } from '../../vurdering/koder-innstilling';
+import { ANALYSETEKSTER } from './analyse';
 import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { ÅRTEKSTER } from './fordeling-ar';
 import { GRENSETEKSTER } from './fordeling-grenser';
 import { LESETEKSTER } from './fordeling-lesing';
 import { FRISTTEKSTER } from './frister';
+import { INNSTILLINGSTEKSTER } from './innstilling';
 import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
 import { KRAVTEKSTER } from './krav';
 import { MATRISETEKSTER } from './matrise';
 import { OPPFØLGINGSTEKSTER } from './oppfolging';
+import { ORDNINGSTEKSTER } from './ordning';
 import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
 import { STYRINGSTEKSTER } from './styring';
@@ -46,7 +52,10 @@ export type AlleKoder = TallKoder &
   MatriseKoder &
   FlereReglerKoder &
   VurderingKoder &
+  InnstillingKoder &
+  AnalyseKoder &
   FristKoder &
+  OrdningKoder &
   StyringKoder &
   OppfølgingKoder;
 
@@ -65,7 +74,10 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...MATRISETEKSTER,
   ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
+  ...INNSTILLINGSTEKSTER,
+  ...ANALYSETEKSTER,
   ...FRISTTEKSTER,
+  ...ORDNINGSTEKSTER,
   ...STYRINGSTEKSTER,
   ...OPPFØLGINGSTEKSTER,
 };

@@ -11,12 +11,15 @@ import type {
   Aktivitetstilstand,
   Avgjørelse,
   Beløpsstatus,
+  Beslutning,
   Binding,
   Habilitet,
   Indikatorresultat,
+  Innstillingsregel,
   Innstillingsutfall,
   Innstillingsårsak,
   Møterett,
+  Poengsum,
   Posteringstype,
   Prognoseregel,
   Rapportdel,
@@ -27,6 +30,8 @@ import type {
   UtenAndel,
   Vedtakstype,
 } from '../../modell';
+import type { Tilskrivning } from '../../ordning/tilskriv';
+import type { IkkeFordeltÅrsak } from '../../ordning/typer';
 import type { Henvisningssvar } from '../../styring/finn-vedlegg';
 import type {
   Avgjørelsesårsak,
@@ -35,8 +40,15 @@ import type {
   Styringssvar,
   Vedtaksførhetssvar,
 } from '../../styring/typer';
+import type { Enighetsårsak } from '../../vurdering/analyse/enighetstabell';
+import type { Gråsonegrunn } from '../../vurdering/analyse/finn-grasone';
+import type { Vektendring } from '../../vurdering/analyse/finn-minste-vektendring';
+import type { Ranglinje } from '../../vurdering/analyse/finn-mulige-ranger';
+import type { Utelatelse } from '../../vurdering/analyse/sammenlign-uten';
+import type { Vektgrense } from '../../vurdering/analyse/vektgrense';
 import type { Kravsvar } from '../../vurdering/avgjor-krav';
 import type { Oppfordringsutfall, Søknadskontroll } from '../../vurdering/kontroller-soknad';
+import type { Kalibrering } from '../../vurdering/samsvar/beregn-kalibrering';
 import type { Enkeltpoeng, Kriterieresultat, Søknadsresultat, Ufullstendighet } from '../../vurdering/typer';
 import type { Språk } from './typer';
 
@@ -49,24 +61,32 @@ export type Etikettkode =
   | Beløpsstatus
   | Binding
   | Enhetsavslag['årsak']
+  | Enighetsårsak
   | Enkeltpoeng['status']
   | Forskjellsdel
   | Fristtilstand
+  | Gråsonegrunn['type']
   | Habilitet['status']
   | NonNullable<Kriterieresultat['utenPoengFordi']>
   | IngenTap['status']
   | Marginside['status']
   | Marginårsak
   | Helligdagsnøkkel
+  | IkkeFordeltÅrsak
+  | Beslutning['form']
+  | Innstillingsregel
   | Henvisningssvar['svar']
   | Indikatorresultat['status']
   | Innstillingsutfall
   | Innstillingsårsak
+  | Kalibrering['utfall']
   | Kravregel
   | Kravsvar
   | Linjegrense
   | Møterett
   | Oppfordringsutfall['svar']
+  | Poengsum['status']
+  | Ranglinje['førsteplass']
   | Saksavgjørelse['utfall']
   | Stemmestatus
   | Styringssvar
@@ -79,8 +99,16 @@ export type Etikettkode =
   | Søknadstilstand
   | Tilskuddstilstand
   | Ufullstendighet
+  | Extract<Tilskrivning, { finnes: false }>['årsak']
+  | Extract<Tilskrivning, { finnes: false }>['årsak']
+  | Tilskuddstilstand
+  | Ufullstendighet
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
+  | Utelatelse['utfall']
+  | Vektendring['utfall']
+  | Vektgrense['presisjon']
+  | Vektgrense['utfall']
   | Vedtaksførhetssvar['årsak']
   | UtenAndel
   | Vedtakstype
@@ -141,6 +169,53 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   STOPPET_OVER: ['streken går lenger oppe', 'streken går lenger oppe', 'the line is further up'],
   PASSER_IKKE_I_RESTEN: ['mer enn det som er igjen', 'meir enn det som er att', 'more than what is left'],
   UAVGJORT: ['uavgjort', 'uavgjort', 'tied'],
+  DELVIS_PLASS: ['rammen rekker til en del', 'ramma rekk til ein del', 'the frame holds a part of it'],
+  UNDER_MINSTE: [
+    'resten er mindre enn det minste tiltaket kan gjennomføres med',
+    'resten er mindre enn det minste tiltaket kan gjennomførast med',
+    'what is left is below the smallest workable amount',
+  ],
+  IKKE_I_BESTE_SETT: [
+    'ikke med i det settet som gir flest poeng',
+    'ikkje med i det settet som gir flest poeng',
+    'not in the set with the most points',
+  ],
+  IKKE_NOK_STOTTE: [
+    'de som støtter den, har ikke nok igjen av sine andeler',
+    'dei som støttar han, har ikkje nok att av sine delar',
+    'those who support it have too little left of their shares',
+  ],
+  PORTEFOLJEKRAV: ['et krav til porteføljen hindrer', 'eit krav til porteføljen hindrar', 'held back by the portfolio'],
+  FOR_GULV: [
+    'tatt med for å nå et gulv i porteføljen',
+    'teken med for å nå eit golv i porteføljen',
+    'taken to meet a floor of the portfolio',
+  ],
+  GULV_UMULIG: [
+    'gulvene i porteføljen kan ikke nås samtidig',
+    'golva i porteføljen kan ikkje nåast samstundes',
+    'the floors of the portfolio cannot be met together',
+  ],
+  TILNARMET: ['tilnærmet', 'tilnærma', 'approximate'],
+  NOYAKTIG: ['nøyaktig', 'nøyaktig', 'exact'],
+  KONSENSUS: ['konsensus', 'konsensus', 'consensus'],
+  ENSTEMMIG: ['enstemmig', 'samrøystes', 'unanimous'],
+  FLERTALL: ['flertall', 'fleirtal', 'majority'],
+  DELEGERT: ['delegert', 'delegert', 'delegated'],
+  RANGERT_STOPP: [
+    'etter rangering, stopp der rammen ikke rekker',
+    'etter rangering, stopp der ramma ikkje rekk',
+    'by rank, stop where the frame ends',
+  ],
+  RANGERT_HOPP_OVER: [
+    'etter rangering, hopp over det som ikke får plass',
+    'etter rangering, hopp over det som ikkje får plass',
+    'by rank, skip what does not fit',
+  ],
+  POENG_PER_KRONE: ['poeng per krone', 'poeng per krone', 'points per krone'],
+  HOYEST_SAMLET_POENG: ['høyest samlet poengsum', 'høgast samla poengsum', 'highest sum of points'],
+  LIKE_ANDELER: ['like andeler', 'like delar', 'equal shares'],
+  DELFINANSIERING: ['delfinansiering', 'delfinansiering', 'part-funding'],
   UFULLSTENDIG_VURDERT: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
   UFULLSTENDIG: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
   KRITERIUM_UTEN_POENG: ['et kriterium har ingen poeng', 'eit kriterium har ingen poeng', 'a criterion has no score'],
@@ -197,6 +272,21 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   POTTEN_REKKER_IKKE: ['potten rekker ikke', 'potten rekk ikkje', 'the pot does not reach'],
   STRID: ['grensene er i strid', 'grensene er i strid', 'the limits conflict'],
   UMULIG: ['grensene kan ikke holdes', 'grensene kan ikkje haldast', 'the limits cannot be met'],
+  REST: ['til overs', 'til overs', 'left over'],
+  HOLDT: ['holdt av til uavgjorte', 'halde av til uavgjorde', 'held for those that tie'],
+  UTEN_RUNDE: ['lyst ut, ikke vurdert', 'lyst ut, ikkje vurdert', 'announced, not assessed'],
+  IKKE_I_BRUK: ['ikke i noen pott eller utlysning', 'ikkje i nokon pott eller utlysing', 'in no pot and no call'],
+  DELMENGDE_KAN_IKKE_KJORES: [
+    'noen av endringene kan ikke gjøres uten de andre',
+    'nokre av endringane kan ikkje gjerast utan dei andre',
+    'some of the changes cannot be made without the others',
+  ],
+  DELMENGDE_UMULIG: [
+    'noen av endringene alene gir grenser som ikke kan holdes',
+    'nokre av endringane åleine gir grenser som ikkje kan haldast',
+    'some of the changes alone give limits that cannot be met',
+  ],
+  FOR_MANGE_GRUPPER: ['for mange grupper av endringer', 'for mange grupper av endringar', 'too many groups of changes'],
   PROPORSJONAL: ['i forhold til kravene', 'i høve til krava', 'in proportion to the claims'],
   LIK_TILDELING: ['lik tildeling', 'lik tildeling', 'equal awards'],
   LIKE_TAP: ['likt tap', 'likt tap', 'equal losses'],
@@ -257,6 +347,36 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   KAN_IKKE_VITES: ['kan ikke vites', 'kan ikkje vitast', 'cannot be known'],
   FINNES_IKKE: ['finnes ikke', 'finst ikkje', 'does not exist'],
   UAVKLART: ['uavklart', 'uavklart', 'not settled'],
+  BEREGNET: ['beregnet', 'berekna', 'computed'],
+  INGEN_KRITERIER_IGJEN: ['ingen kriterier igjen', 'ingen kriterium att', 'no criteria left'],
+  INGEN_VEKT_IGJEN: ['ingen vekt igjen', 'inga vekt att', 'no weight left'],
+  KONSENSUS_TELLER: ['poengene alle ble enige om, teller', 'poenga alle vart samde om, tel', 'the agreed scores count'],
+  FINNES: ['finnes', 'finst', 'exists'],
+  ALLEREDE: ['er slik allerede', 'er slik alt', 'is so already'],
+  UAVGJORT_NA: ['uavgjort fra før', 'uavgjort frå før', 'tied as it is'],
+  ENDRES: ['endres', 'blir endra', 'changes'],
+  ENDRES_IKKE: ['endres ikke', 'blir ikkje endra', 'does not change'],
+  INGEN_ANDRE_VEKTER: [
+    'ingen andre kriterier har vekt',
+    'ingen andre kriterium har vekt',
+    'no other criterion has weight',
+  ],
+  EKSAKT: ['nøyaktig', 'nøyaktig', 'exact'],
+  ALENE: ['alene', 'åleine', 'alone'],
+  DELT: ['delt', 'delt', 'shared'],
+  LIKHET_VED_STREKEN: ['likt ved streken', 'likt ved streken', 'tied at the line'],
+  INTERVALL: ['summen kan bli en annen', 'summen kan bli ein annan', 'the total may be another'],
+  ANDEL_AV_TREKK: ['innstilt i noen av trekkene', 'innstilt i nokre av trekka', 'recommended in some of the draws'],
+  EN_VURDERER: ['bare én vurderer', 'berre éin vurderar', 'only one assessor'],
+  INGEN_PARBARE: ['ingen er vurdert av to', 'ingen er vurderte av to', 'nothing is assessed by two'],
+  FOR_FA_ENHETER: ['for få å sammenligne', 'for få å samanlikne', 'too few to compare'],
+  INGEN_VARIASJON: ['alle verdiene er like', 'alle verdiane er like', 'all values are alike'],
+  MANGLER_VERDIER: ['noen verdier mangler', 'nokre verdiar manglar', 'some values are missing'],
+  ULIKT_ANTALL: ['ulikt antall verdier', 'ulikt tal på verdiar', 'not as many values for each'],
+  NEGATIVE_VERDIER: ['verdier under null', 'verdiar under null', 'values below zero'],
+  NEVNER_IKKE_POSITIV: ['variansene gir ingen andel', 'variansane gir ingen del', 'the variances make no share'],
+  ADSKILT: ['delene har ingen felles vurderer', 'delane har ingen felles vurderar', 'the parts share no assessor'],
+  INGEN_VERDIER: ['ingen verdier', 'ingen verdiar', 'no values'],
   FORPLIKTET: ['forpliktet', 'forplikta', 'committed'],
   BRUKT: ['brukt', 'brukt', 'used'],
   OMDISPONERT: ['omdisponert', 'omdisponert', 'moved'],

@@ -1,0 +1,142 @@
+import { lagFeillager } from '../kjerne/tilskudd-feil';
+import type { Øre } from '../kjerne/typer';
+import { lagRamme } from '../kontroll/lag-ramme';
+import { svakesteStatus } from '../kontroll/svakeste-status';
+import type { Ordning, Ordningsutlysning, Ramme, Søknad, Utlysning } from '../modell';
+import { anvendVekting } from '../vurdering/anvend-vekting';
+import { innstill } from '../vurdering/innstill';
+import { kontrollerSøknad } from '../vurdering/kontroller-soknad';
+import { lagVedtak } from '../vurdering/lag-vedtak';
+import { rangerSøknader } from '../vurdering/ranger-soknader';
+import { vurderSøknader } from '../vurdering/vurder-soknader';
+import type { OrdningKoder } from './koder';
+import type { Fordelingskjøring, Ordningsgrunnlag, Ordningsrunde, Rundekjøring } from './typer';
+
+const feil = lagFeillager<OrdningKoder>();
+
+interface Sammenheng {
+  readonly ordning: Ordning;
+  readonly grunnlag: Ordningsgrunnlag;
+  readonly fordelinger: readonly Fordelingskjøring[];
+}
+
+/** Runs one call: its frame, the formal check, the assessment, the ranking, the recommendation and the decision. */
+export function kjørRunde(fra: Ordningsutlysning, sammenheng: Sammenheng): Rundekjøring {
+  const { ordning, grunnlag } = sammenheng;
+  const ramme = finnRamme(fra, sammenheng);
+  const vekting = ordning.tildeling.vektinger?.find(({ utlysningId }) => utlysningId === fra.id);
+  const medRamme = somUtlysning(fra, ramme);
+  const utlysning = vekting === undefined ? medRamme : anvendVekting(medRamme, vekting);
+  const felles = { utlysning, ramme, avFordeling: fra.rammeFra !== undefined };
+  const runde = grunnlag.runder?.find(({ utlysningId }) => utlysningId === fra.id);
+  if (runde === undefined) return { ...felles, kontroller: [] };
+  return { ...felles, ...kjørSøknader(runde, utlysning, ordning) };
+}
+
+/** The call as a plain one: what only the scheme knows about it is left behind. */
+function somUtlysning(
+  { rammeFra: _, kontakt: __, fom: ___, tom: ____, ...utlysning }: Ordningsutlysning,
+  ramme: Ramme,
+): Utlysning {
+  return { ...utlysning, ramme };
+}
+
+function finnRamme({ ramme, rammeFra }: Ordningsutlysning, { ordning, fordelinger }: Sammenheng): Ramme {
+  if (rammeFra === undefined) {
+    const ider = new Set(ramme.bevilgninger);
+    const deler = ordning.bevilgninger.filter(({ id }) => ider.has(id));
+    if (deler.length === 0) return ramme;
+    return { ...ramme, status: svakesteStatus([ramme.status, lagRamme(deler).status]) };
+  }
+  const pott = fordelinger.find(({ fordelingId }) => fordelingId === rammeFra.fordelingId);
+  const linje = pott?.fordeling.linjer.find(({ id }) => id === rammeFra.mottakerId);
+  if (pott === undefined || linje === undefined) {
+    throw feil('ORDNING_HENVISNING_UKJENT', '/ordning/tildeling/utlysninger', {
+      felt: 'mottakerId',
+      id: rammeFra.mottakerId,
+    });
+  }
+  return { ...pott.ramme, beløp: linje.beløp };
+}
+
+function kjørSøknader(
+  runde: Ordningsrunde,
+  utlysning: Utlysning,
+  { tildeling }: Ordning,
+): Omit<Rundekjøring, 'utlysning' | 'ramme' | 'avFordeling'> {
+  const kontroller = runde.søknader.map((søknad) => kontrollerSøknad(søknad, utlysning));
+  const { vurdering: regler, innstillingsregel: regel } = tildeling;
+  if (regler === undefined || regel === undefined) {
+    const felt = regler === undefined ? 'vurdering' : 'innstillingsregel';
+    throw feil('KJORING_REGEL_MANGLER', `/ordning/tildeling/${felt}`, { utlysningId: utlysning.id, felt });
+  }
+  const { tilRetting, konvensjon, likhetskjede, ...valg } = regler;
+  const medEnGang = new Set(
+    kontroller
+      .filter(
+        ({ konklusjon }) => konklusjon === 'I_ORDEN' || (konklusjon === 'TIL_RETTING' && tilRetting === 'VURDERES'),
+      )
+      .map(({ søknadId }) => søknadId),
+  );
+  const søknader = runde.søknader.filter(({ id }) => medEnGang.has(id));
+  if (søknader.length === 0) return { kontroller };
+  const resultat = vurderSøknader(
+    {
+      utlysning,
+      søknader,
+      vurderinger: runde.vurderinger.filter(({ søknadId }) => medEnGang.has(søknadId)),
+      habilitet: runde.habilitet,
+      ...(runde.vurderere === undefined ? {} : { vurderere: runde.vurderere }),
+    },
+    valg,
+  );
+  const rangering = rangerSøknader(resultat, { konvensjon, likhetskjede });
+  // Equal shares need voters, and funding in part a unit: a scheme has no place for them in this version.
+  if (regel === 'LIKE_ANDELER' || regel === 'DELFINANSIERING') {
+    throw feil('KJORING_REGEL_MANGLER', '/ordning/tildeling/innstillingsregel', {
+      utlysningId: utlysning.id,
+      felt: `innstillingsregel ${regel}`,
+    });
+  }
+  const innstilling = innstill(rangering, utlysning.ramme, { regel });
+  if (runde.vedtak === undefined) return { kontroller, resultat, rangering, innstilling };
+  const vedtak = lagVedtak(innstilling, runde.vedtak.avgjørelser, runde.vedtak.opplysninger);
+  return { kontroller, resultat, rangering, innstilling, vedtak };
+}
+
+/** An award as it stands: the søknad, its amount and its helsefellesskap. */
+export interface Tildelt {
+  readonly søknad: Søknad;
+  readonly beløp: Øre;
+  readonly helsefellesskapId: string;
+}
+
+/** What a round hands out: as people decided, else as it is recommended. */
+export function vedtattEllerInnstilt(
+  { utlysning, ramme, innstilling, vedtak, resultat }: Rundekjøring,
+  grunnlag: Ordningsgrunnlag,
+): { readonly linjer: readonly Tildelt[]; readonly holdt: number; readonly rest: number } {
+  if (innstilling === undefined || resultat === undefined) return { linjer: [], holdt: 0, rest: ramme.beløp };
+  const søknader = new Map(resultat.grunnlag.runde.søknader.map((søknad) => [søknad.id, søknad]));
+  const linjer = (vedtak?.avgjørelser ?? innstilling.linjer).flatMap(({ søknadId, beløp }): readonly Tildelt[] => {
+    const søknad = søknader.get(søknadId);
+    if (søknad === undefined || beløp === 0) return [];
+    return [{ søknad, beløp, helsefellesskapId: finnHelsefellesskap(søknad, utlysning, grunnlag) }];
+  });
+  const sum = linjer.reduce((s, { beløp }) => s + beløp, 0);
+  const holdt = vedtak === undefined ? innstilling.holdt : 0;
+  return { linjer, holdt, rest: ramme.beløp - sum - holdt };
+}
+
+/** The one who answers for a søknad. */
+export function ansvarligFor({ søkere }: Søknad) {
+  return (søkere.find(({ ansvarlig }) => ansvarlig) ?? søkere[0])?.part;
+}
+
+function finnHelsefellesskap(søknad: Søknad, utlysning: Utlysning, { tilhørighet = [] }: Ordningsgrunnlag): string {
+  if (utlysning.helsefellesskapId !== undefined) return utlysning.helsefellesskapId;
+  const partId = ansvarligFor(søknad)?.id ?? '';
+  const funnet = tilhørighet.find((t) => t.partId === partId);
+  if (funnet !== undefined) return funnet.helsefellesskapId;
+  throw feil('KJORING_TILHORIGHET_MANGLER', '/grunnlag/tilhørighet', { søknadId: søknad.id, partId });
+}

@@ -1,0 +1,112 @@
+import { lesEksakt } from '../kjerne/brok';
+import { erBeløp } from '../kjerne/er-belop';
+import { erDato } from '../kjerne/er-dato';
+import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
+import type { Funn } from '../kjerne/funn';
+import { lagSti } from '../kjerne/json-peker';
+import { lagFunnlager } from '../kjerne/lag-funn';
+import { tilKanoniskJson } from '../kjerne/til-kanonisk-json';
+import type { Desimal } from '../kjerne/typer';
+import { erListeform, erObjektform, type Form, feltform, nøkkelAv, type Objektform, type Verdislag } from './form';
+import type { OrdningKoder } from './koder';
+
+const funn = lagFunnlager<OrdningKoder>();
+
+/**
+ * Whether a place can hold a value: its type, its fields, and that each element of a set has its own key. Rules across
+ * fields are for `lesOrdning` and for the run.
+ */
+export function kontrollerVerdi(verdi: unknown, form: Form, adresse: string, sti: string): readonly Funn[] {
+  if (typeof form === 'string') {
+    return holder(verdi, form) ? [] : [ugyldig(adresse, sti, form, verdi)];
+  }
+  if (erListeform(form)) {
+    if (!Array.isArray(verdi)) return [ugyldig(adresse, sti, 'LISTE', verdi)];
+    const nøkler = (verdi as readonly unknown[]).map((element) => nøkkelAv(element, form));
+    const unike = new Set(nøkler).size === nøkler.length;
+    return [
+      ...(unike ? [] : [funn('ADRESSE_TVETYDIG', 'FEIL', sti, { adresse })]),
+      ...verdi.flatMap((element, i) => kontrollerVerdi(element, form.av(), adresse, sti + lagSti(i))),
+    ];
+  }
+  if (!erObjektform(form)) {
+    return form.includes(verdi as string) ? [] : [ugyldig(adresse, sti, form.join(' '), verdi)];
+  }
+  if (typeof verdi !== 'object' || verdi === null || Array.isArray(verdi)) {
+    return [ugyldig(adresse, sti, 'OBJEKT', verdi)];
+  }
+  return kontrollerFelt(verdi as Readonly<Record<string, unknown>>, form, adresse, sti);
+}
+
+function kontrollerFelt(
+  verdi: Readonly<Record<string, unknown>>,
+  form: Objektform,
+  adresse: string,
+  sti: string,
+): readonly Funn[] {
+  const mangler = Object.keys(form.felt).filter((felt) => !felt.endsWith('?') && !Object.hasOwn(verdi, felt));
+  return [
+    ...mangler.map((felt) => ugyldig(adresse, sti + lagSti(felt), felt, undefined)),
+    ...Object.keys(verdi).flatMap((navn) => {
+      const felt = feltform(form, navn);
+      if (felt !== undefined) return kontrollerVerdi(verdi[navn], felt.form, adresse, sti + lagSti(navn));
+      return [funn('ADRESSE_UKJENT', 'FEIL', sti + lagSti(navn), { adresse, ledd: navn, nærmest: '' })];
+    }),
+  ];
+}
+
+function ugyldig(adresse: string, sti: string, ventet: string, verdi: unknown): Funn {
+  return funn('REFORM_VERDI_UGYLDIG', 'FEIL', sti, { adresse, ventet, verdi: skriv(verdi) });
+}
+
+/** A value as short text for a finding. */
+export function skriv(verdi: unknown): string {
+  if (verdi === undefined) return '';
+  const tekst = typeof verdi === 'string' ? verdi : erJson(verdi) ? tilKanoniskJson(verdi) : typeof verdi;
+  const tegn = [...tekst];
+  return tegn.length > 100 ? `${tegn.slice(0, 100).join('')}…` : tekst;
+}
+
+function holder(verdi: unknown, slag: Verdislag): boolean {
+  switch (slag) {
+    case 'TEKST':
+      return typeof verdi === 'string' && verdi !== '';
+    case 'JA_NEI':
+      return typeof verdi === 'boolean';
+    case 'HELTALL':
+      return Number.isSafeInteger(verdi);
+    case 'BELOP':
+      return erBeløp(verdi);
+    case 'DATO':
+      return erDato(verdi);
+    case 'TALL':
+      return erTallverdi(verdi);
+    case 'BROK':
+      return erBrøk(verdi);
+    case 'VEKT':
+      return erTallverdi(verdi) || erBrøk(verdi);
+    case 'ANDEL':
+      return erBeløp(verdi) || erBrøk(verdi);
+    case 'JSON':
+      return erJson(verdi);
+  }
+}
+
+const erTallverdi = (verdi: unknown): boolean =>
+  (typeof verdi === 'number' || typeof verdi === 'string') && prøv(() => lesEksakt(verdi as number | Desimal));
+
+function erBrøk(verdi: unknown): boolean {
+  return typeof verdi === 'object' && verdi !== null && prøv(() => lesEksakt(verdi as never));
+}
+
+const erJson = (verdi: unknown): boolean => prøv(() => tilKanoniskJson(verdi));
+
+function prøv(gjør: () => unknown): boolean {
+  try {
+    gjør();
+    return true;
+  } catch (fanget) {
+    if (erTilskuddFeil(fanget)) return false;
+    throw fanget;
+  }
+}

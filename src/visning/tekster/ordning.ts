@@ -1,0 +1,284 @@
+import type { OrdningKoder } from '../../ordning/koder';
+import { dag, entall, hvis, kr, sitat } from './ord';
+import type { Språk, Tekster } from './typer';
+
+const MENTE = { nb: 'Mente du', nn: 'Meinte du', en: 'Did you mean' } as const;
+const mente = (nærmest: string, språk: Språk): string =>
+  hvis(nærmest !== '', ` ${MENTE[språk]} ${sitat(nærmest, språk)}?`);
+
+export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
+  ADRESSE_UGYLDIG: {
+    nb: (d) => `${sitat(d.adresse, 'nb')} er ikke en adresse i en ordning.`,
+    nn: (d) => `${sitat(d.adresse, 'nn')} er ikkje ei adresse i ei ordning.`,
+    en: (d) => `${sitat(d.adresse, 'en')} is no address in a scheme.`,
+  },
+  ADRESSE_UKJENT: {
+    nb: (d) => `En ordning har ikke ${sitat(d.ledd, 'nb')} (${sitat(d.adresse, 'nb')}).${mente(d.nærmest, 'nb')}`,
+    nn: (d) => `Ei ordning har ikkje ${sitat(d.ledd, 'nn')} (${sitat(d.adresse, 'nn')}).${mente(d.nærmest, 'nn')}`,
+    en: (d) => `A scheme has no ${sitat(d.ledd, 'en')} (${sitat(d.adresse, 'en')}).${mente(d.nærmest, 'en')}`,
+  },
+  ADRESSE_FINNES_IKKE: {
+    nb: (d) => `${sitat(d.ledd, 'nb')} finnes ikke i ordningen (${sitat(d.adresse, 'nb')}).${mente(d.nærmest, 'nb')}`,
+    nn: (d) => `${sitat(d.ledd, 'nn')} finst ikkje i ordninga (${sitat(d.adresse, 'nn')}).${mente(d.nærmest, 'nn')}`,
+    en: (d) => `${sitat(d.ledd, 'en')} is not in the scheme (${sitat(d.adresse, 'en')}).${mente(d.nærmest, 'en')}`,
+  },
+  ADRESSE_OPPTATT: {
+    nb: (d) => `Det kan ikke legges til noe ved ${sitat(d.adresse, 'nb')}: der står det noe fra før.`,
+    nn: (d) => `Det kan ikkje leggjast til noko ved ${sitat(d.adresse, 'nn')}: der står det noko frå før.`,
+    en: (d) => `Nothing can be added at ${sitat(d.adresse, 'en')}: something stands there.`,
+  },
+  ADRESSE_LAST: {
+    nb: (d) => `${sitat(d.adresse, 'nb')} kan ikke endres slik: ordningen må ha det, eller noe er kjent ved det.`,
+    nn: (d) => `${sitat(d.adresse, 'nn')} kan ikkje endrast slik: ordninga må ha det, eller noko er kjent ved det.`,
+    en: (d) => `${sitat(d.adresse, 'en')} cannot be changed so: the scheme must have it, or something is known by it.`,
+  },
+  ADRESSE_TVETYDIG: {
+    nb: (d) => `To elementer i ${sitat(d.adresse, 'nb')} har samme id, så ingen adresse skiller dem.`,
+    nn: (d) => `To element i ${sitat(d.adresse, 'nn')} har same id, så inga adresse skil dei.`,
+    en: (d) => `Two elements of ${sitat(d.adresse, 'en')} have the same id, so no address tells them apart.`,
+  },
+  REFORM_KONFLIKT: {
+    nb: (d) => `To endringer treffer det samme: ${sitat(d.adresse, 'nb')} og ${sitat(d.annen, 'nb')}.`,
+    nn: (d) => `To endringar treffer det same: ${sitat(d.adresse, 'nn')} og ${sitat(d.annen, 'nn')}.`,
+    en: (d) => `Two changes touch the same place: ${sitat(d.adresse, 'en')} and ${sitat(d.annen, 'en')}.`,
+  },
+  REFORM_FOR_AVVIKER: {
+    nb: (d) =>
+      `Reformen venter ${sitat(d.ventet, 'nb')} ved ${sitat(d.adresse, 'nb')}, men der står ${sitat(d.fant, 'nb')}.`,
+    nn: (d) =>
+      `Reforma ventar ${sitat(d.ventet, 'nn')} ved ${sitat(d.adresse, 'nn')}, men der står ${sitat(d.fant, 'nn')}.`,
+    en: (d) =>
+      `The reform expects ${sitat(d.ventet, 'en')} at ${sitat(d.adresse, 'en')}, but ${sitat(d.fant, 'en')} stands there.`,
+  },
+  REFORM_VERDI_UGYLDIG: {
+    nb: (d) => `${sitat(d.verdi, 'nb')} passer ikke ved ${sitat(d.adresse, 'nb')}; der skal det stå ${d.ventet}.`,
+    nn: (d) => `${sitat(d.verdi, 'nn')} passar ikkje ved ${sitat(d.adresse, 'nn')}; der skal det stå ${d.ventet}.`,
+    en: (d) => `${sitat(d.verdi, 'en')} does not fit at ${sitat(d.adresse, 'en')}, which takes ${d.ventet}.`,
+  },
+  REFORM_IKKE_TALL: {
+    nb: (d) => `Det kan ikke regnes med ${sitat(d.verdi, 'nb')} ved ${sitat(d.adresse, 'nb')}: det er ikke et tall.`,
+    nn: (d) => `Det kan ikkje reknast med ${sitat(d.verdi, 'nn')} ved ${sitat(d.adresse, 'nn')}: det er ikkje eit tal.`,
+    en: (d) => `${sitat(d.verdi, 'en')} at ${sitat(d.adresse, 'en')} is no number to compute with.`,
+  },
+  REFORM_UTEN_OPPHAV: {
+    nb: () => 'En reform har enten en kilde eller en antakelse.',
+    nn: () => 'Ei reform har anten ei kjelde eller ein føresetnad.',
+    en: () => 'A reform has either a source or an assumption.',
+  },
+  ORDNING_HENVISNING_UKJENT: {
+    nb: (d) => `${sitat(d.felt, 'nb')} viser til ${sitat(d.id, 'nb')}, som ikke finnes i ordningen.`,
+    nn: (d) => `${sitat(d.felt, 'nn')} viser til ${sitat(d.id, 'nn')}, som ikkje finst i ordninga.`,
+    en: (d) => `${sitat(d.felt, 'en')} refers to ${sitat(d.id, 'en')}, which is not in the scheme.`,
+  },
+  GYLDIGHET_OVERLAPP: {
+    nb: (d) =>
+      `${sitat(d.id, 'nb')} og ${sitat(d.annen, 'nb')} gjelder samtidig fra ${dag(d.fom, 'nb')} til ${dag(d.tom, 'nb')}.`,
+    nn: (d) =>
+      `${sitat(d.id, 'nn')} og ${sitat(d.annen, 'nn')} gjeld samstundes frå ${dag(d.fom, 'nn')} til ${dag(d.tom, 'nn')}.`,
+    en: (d) =>
+      `${sitat(d.id, 'en')} and ${sitat(d.annen, 'en')} both hold from ${dag(d.fom, 'en')} to ${dag(d.tom, 'en')}.`,
+  },
+  GYLDIGHET_HULL: {
+    nb: (d) =>
+      `Verken ${sitat(d.annen, 'nb')} eller ${sitat(d.id, 'nb')} gjelder fra ${dag(d.fom, 'nb')} til ${dag(d.tom, 'nb')}.`,
+    nn: (d) =>
+      `Verken ${sitat(d.annen, 'nn')} eller ${sitat(d.id, 'nn')} gjeld frå ${dag(d.fom, 'nn')} til ${dag(d.tom, 'nn')}.`,
+    en: (d) =>
+      `Neither ${sitat(d.annen, 'en')} nor ${sitat(d.id, 'en')} holds from ${dag(d.fom, 'en')} to ${dag(d.tom, 'en')}.`,
+  },
+  O_01_MAL_MANGLER: {
+    nb: () => 'Ordningen har ikke noe mål.',
+    nn: () => 'Ordninga har ikkje noko mål.',
+    en: () => 'The scheme has no goal.',
+  },
+  O_02_MALGRUPPE_MANGLER: {
+    nb: () => 'Ordningen har ingen målgruppe.',
+    nn: () => 'Ordninga har inga målgruppe.',
+    en: () => 'The scheme has no target group.',
+  },
+  O_02_MALGRUPPE_ER_MOTTAKER: {
+    nb: (d) => `Målgruppen ${sitat(d.målgruppe, 'nb')} er den samme som mottar pengene; vanligvis er den en annen.`,
+    nn: (d) => `Målgruppa ${sitat(d.målgruppe, 'nn')} er den same som tek imot pengane; vanlegvis er ho ei anna.`,
+    en: (d) => `The target group ${sitat(d.målgruppe, 'en')} is the same as receives the money; usually it is another.`,
+  },
+  O_03_KRITERIUM_MANGLER: {
+    nb: () => 'Ordningen har ingen kriterier for måloppnåelse.',
+    nn: () => 'Ordninga har ingen kriterium for måloppnåing.',
+    en: () => 'The scheme has no criteria for reaching its goal.',
+  },
+  O_03_KRITERIUM_ENESTE: {
+    nb: (d) => `${sitat(d.id, 'nb')} er det eneste kriteriet for måloppnåelse; vanligvis er det flere.`,
+    nn: (d) => `${sitat(d.id, 'nn')} er det einaste kriteriet for måloppnåing; vanlegvis er det fleire.`,
+    en: (d) => `${sitat(d.id, 'en')} is the only criterion for reaching the goal; usually there are several.`,
+  },
+  O_04_MOTTAKERGRUPPE_MANGLER: {
+    nb: () => 'Ordningen sier ikke hvem som kan motta.',
+    nn: () => 'Ordninga seier ikkje kven som kan ta imot.',
+    en: () => 'The scheme does not say who may receive.',
+  },
+  O_05_TILDELING_MANGLER: {
+    nb: () => 'Ordningen har verken en regel for fordeling eller en utlysning med kriterier.',
+    nn: () => 'Ordninga har verken ein regel for fordeling eller ei utlysing med kriterium.',
+    en: () => 'The scheme has neither a rule for sharing out nor a call with criteria.',
+  },
+  O_05_VEKTER_UGYLDIGE: {
+    nb: (d) =>
+      `Vektene i ${sitat(d.utlysningId, 'nb')} kan ikke brukes: en mangler eller er under null, eller alle er null.`,
+    nn: (d) =>
+      `Vektene i ${sitat(d.utlysningId, 'nn')} kan ikkje brukast: ei manglar eller er under null, eller alle er null.`,
+    en: (d) =>
+      `The weights of ${sitat(d.utlysningId, 'en')} cannot be used: one is missing or below zero, or all are zero.`,
+  },
+  O_06_BRUK_MANGLER: {
+    nb: () => 'Ordningen sier ikke hva pengene kan brukes til, eller ikke kan brukes til.',
+    nn: () => 'Ordninga seier ikkje kva pengane kan brukast til, eller ikkje kan brukast til.',
+    en: () => 'The scheme does not say what the money may or may not be used for.',
+  },
+  O_07_RAPPORTERING_MANGLER: {
+    nb: (d) => `Rapporteringen mangler ${sitat(d.felt, 'nb')}.`,
+    nn: (d) => `Rapporteringa manglar ${sitat(d.felt, 'nn')}.`,
+    en: (d) => `The reporting lacks ${sitat(d.felt, 'en')}.`,
+  },
+  O_08_KONTROLL_MANGLER: {
+    nb: () => 'Ordningen har ingen kontrolltiltak.',
+    nn: () => 'Ordninga har ingen kontrolltiltak.',
+    en: () => 'The scheme has no means of control.',
+  },
+  O_09_EVALUERING_MANGLER: {
+    nb: () => 'Det er ikke bestemt om ordningen skal evalueres.',
+    nn: () => 'Det er ikkje bestemt om ordninga skal evaluerast.',
+    en: () => 'Nobody has decided whether the scheme is to be evaluated.',
+  },
+  O_10_BELOP_MANGLER: {
+    nb: () => 'Ordningen har ingen penger.',
+    nn: () => 'Ordninga har ingen pengar.',
+    en: () => 'The scheme has no money.',
+  },
+  O_11_FRIST_FOR_UTLYST: {
+    nb: (d) =>
+      `${sitat(d.utlysningId, 'nb')} har frist ${dag(d.dato, 'nb')}, før den ble lyst ut ${dag(d.utlyst, 'nb')}.`,
+    nn: (d) =>
+      `${sitat(d.utlysningId, 'nn')} har frist ${dag(d.dato, 'nn')}, før ho vart lyst ut ${dag(d.utlyst, 'nn')}.`,
+    en: (d) =>
+      `${sitat(d.utlysningId, 'en')} has its deadline on ${dag(d.dato, 'en')}, before it was announced on ${dag(d.utlyst, 'en')}.`,
+  },
+  O_11_KORT_SOKNADSTID: {
+    nb: (d) =>
+      `${sitat(d.utlysningId, 'nb')} gir ${entall(d.dager, 'dag', 'dager')} å søke på; profilen ber om minst ${d.minst}.`,
+    nn: (d) =>
+      `${sitat(d.utlysningId, 'nn')} gir ${entall(d.dager, 'dag', 'dagar')} å søkje på; profilen ber om minst ${d.minst}.`,
+    en: (d) =>
+      `${sitat(d.utlysningId, 'en')} gives ${entall(d.dager, 'day', 'days')} to apply; the profile asks for at least ${d.minst}.`,
+  },
+  O_12_UBRUKT_MANGLER: {
+    nb: () => 'Ordningen sier ikke hva som skjer med penger som ikke blir brukt.',
+    nn: () => 'Ordninga seier ikkje kva som skjer med pengar som ikkje blir brukte.',
+    en: () => 'The scheme does not say what happens to money that is not used.',
+  },
+  O_13_DELFINANSIERING_MANGLER: {
+    nb: () => 'Ordningen sier ikke om det ventes egeninnsats.',
+    nn: () => 'Ordninga seier ikkje om det er venta eigeninnsats.',
+    en: () => 'The scheme does not say whether own effort is expected.',
+  },
+  U_01_FORMAL_MANGLER: {
+    nb: (d) => `Utlysningen ${sitat(d.utlysningId, 'nb')} har ikke noe formål.`,
+    nn: (d) => `Utlysinga ${sitat(d.utlysningId, 'nn')} har ikkje noko føremål.`,
+    en: (d) => `The call ${sitat(d.utlysningId, 'en')} has no purpose.`,
+  },
+  U_02_HVEM_MANGLER: {
+    nb: (d) => `Utlysningen ${sitat(d.utlysningId, 'nb')} sier ikke hvem som kan søke.`,
+    nn: (d) => `Utlysinga ${sitat(d.utlysningId, 'nn')} seier ikkje kven som kan søkje.`,
+    en: (d) => `The call ${sitat(d.utlysningId, 'en')} does not say who may apply.`,
+  },
+  U_03_KRITERIER_MANGLER: {
+    nb: (d) => `Utlysningen ${sitat(d.utlysningId, 'nb')} har ingen kriterier.`,
+    nn: (d) => `Utlysinga ${sitat(d.utlysningId, 'nn')} har ingen kriterium.`,
+    en: (d) => `The call ${sitat(d.utlysningId, 'en')} has no criteria.`,
+  },
+  U_04_KLOKKESLETT_MANGLER: {
+    nb: (d) => `Fristen ${dag(d.dato, 'nb')} i ${sitat(d.utlysningId, 'nb')} har ikke noe klokkeslett.`,
+    nn: (d) => `Fristen ${dag(d.dato, 'nn')} i ${sitat(d.utlysningId, 'nn')} har ikkje noko klokkeslett.`,
+    en: (d) => `The deadline ${dag(d.dato, 'en')} of ${sitat(d.utlysningId, 'en')} has no clock time.`,
+  },
+  U_05_HVORDAN_MANGLER: {
+    nb: (d) => `Utlysningen ${sitat(d.utlysningId, 'nb')} sier ikke hvordan det søkes.`,
+    nn: (d) => `Utlysinga ${sitat(d.utlysningId, 'nn')} seier ikkje korleis ein søkjer.`,
+    en: (d) => `The call ${sitat(d.utlysningId, 'en')} does not say how to apply.`,
+  },
+  U_06_BELOP_MANGLER: {
+    nb: (d) => `Utlysningen ${sitat(d.utlysningId, 'nb')} har ikke noe beløp.`,
+    nn: (d) => `Utlysinga ${sitat(d.utlysningId, 'nn')} har ikkje noko beløp.`,
+    en: (d) => `The call ${sitat(d.utlysningId, 'en')} has no amount.`,
+  },
+  U_07_KONTAKT_MANGLER: {
+    nb: (d) => `Utlysningen ${sitat(d.utlysningId, 'nb')} sier ikke hvem en kan spørre.`,
+    nn: (d) => `Utlysinga ${sitat(d.utlysningId, 'nn')} seier ikkje kven ein kan spørje.`,
+    en: (d) => `The call ${sitat(d.utlysningId, 'en')} does not say whom to ask.`,
+  },
+  KJORING_UTEN_MOTTAKERE: {
+    nb: (d) => `Fordelingen ${sitat(d.id, 'nb')} har verken mottakere eller nøkkel.`,
+    nn: (d) => `Fordelinga ${sitat(d.id, 'nn')} har verken mottakarar eller nøkkel.`,
+    en: (d) => `The rule ${sitat(d.id, 'en')} has neither recipients nor a key.`,
+  },
+  KJORING_REGEL_MANGLER: {
+    nb: (d) => `Det er søkt i ${sitat(d.utlysningId, 'nb')}, men ordningen mangler ${sitat(d.felt, 'nb')}.`,
+    nn: (d) => `Det er søkt i ${sitat(d.utlysningId, 'nn')}, men ordninga manglar ${sitat(d.felt, 'nn')}.`,
+    en: (d) => `There are applications for ${sitat(d.utlysningId, 'en')}, but the scheme lacks ${sitat(d.felt, 'en')}.`,
+  },
+  KJORING_TILHORIGHET_MANGLER: {
+    nb: (d) =>
+      `Ingen helsefellesskap er oppgitt for ${sitat(d.partId, 'nb')}, som svarer for søknaden ${sitat(d.søknadId, 'nb')}.`,
+    nn: (d) =>
+      `Ingen helsefellesskap er oppgitt for ${sitat(d.partId, 'nn')}, som svarar for søknaden ${sitat(d.søknadId, 'nn')}.`,
+    en: (d) =>
+      `No helsefellesskap is given for ${sitat(d.partId, 'en')}, who answers for the application ${sitat(d.søknadId, 'en')}.`,
+  },
+  KJORING_OVER_BEVILGNING: {
+    nb: (d) => `${kr(d.brukt, 'nb')} er fordelt eller lyst ut av ${kr(d.ramme, 'nb')}: ${kr(d.over, 'nb')} for mye.`,
+    nn: (d) => `${kr(d.brukt, 'nn')} er fordelt eller lyst ut av ${kr(d.ramme, 'nn')}: ${kr(d.over, 'nn')} for mykje.`,
+    en: (d) => `${kr(d.brukt, 'en')} is shared out or announced of ${kr(d.ramme, 'en')}: ${kr(d.over, 'en')} too much.`,
+  },
+  KJORING_TO_GANGER: {
+    nb: (d) => `${sitat(d.id, 'nb')} står to ganger; første gang som nummer ${d.først + 1}.`,
+    nn: (d) => `${sitat(d.id, 'nn')} står to gonger; første gongen som nummer ${d.først + 1}.`,
+    en: (d) => `${sitat(d.id, 'en')} stands twice; first as number ${d.først + 1}.`,
+  },
+  TILSKRIVNING_GRUPPE_UGYLDIG: {
+    nb: (d) =>
+      `Gruppen ${sitat(d.gruppe, 'nb')} kan ikke brukes: navnet er brukt før, eller ${sitat(d.adresse, 'nb')} endres ikke eller er i en annen gruppe.`,
+    nn: (d) =>
+      `Gruppa ${sitat(d.gruppe, 'nn')} kan ikkje brukast: namnet er brukt før, eller ${sitat(d.adresse, 'nn')} blir ikkje endra eller er i ei anna gruppe.`,
+    en: (d) =>
+      `The group ${sitat(d.gruppe, 'en')} cannot be used: its name is taken, or ${sitat(d.adresse, 'en')} is not changed or is in another group.`,
+  },
+  VIPPEPUNKT_ADRESSE: {
+    nb: (d) => `${sitat(d.adresse, 'nb')} er verken et beløp, en vekt eller en andel.`,
+    nn: (d) => `${sitat(d.adresse, 'nn')} er verken eit beløp, ei vekt eller ein del.`,
+    en: (d) => `${sitat(d.adresse, 'en')} is neither an amount, a weight nor a share.`,
+  },
+  VIPPEPUNKT_GRENSER: {
+    nb: (d) => `Det kan ikke letes fra ${d.fra} til ${d.til}.`,
+    nn: (d) => `Det kan ikkje leitast frå ${d.fra} til ${d.til}.`,
+    en: (d) => `There is no searching from ${d.fra} to ${d.til}.`,
+  },
+  VIPPEPUNKT_UKJENT: {
+    nb: (d) => `${sitat(d.felt, 'nb')} er ${sitat(d.id, 'nb')}, som ikke finnes i kjøringen.`,
+    nn: (d) => `${sitat(d.felt, 'nn')} er ${sitat(d.id, 'nn')}, som ikkje finst i køyringa.`,
+    en: (d) => `${sitat(d.felt, 'en')} is ${sitat(d.id, 'en')}, which is not in the run.`,
+  },
+  SIMULERING_UGYLDIG: {
+    nb: (d) => `${sitat(d.felt, 'nb')} kan ikke være ${sitat(d.verdi, 'nb')} i en simulering.`,
+    nn: (d) => `${sitat(d.felt, 'nn')} kan ikkje vere ${sitat(d.verdi, 'nn')} i ei simulering.`,
+    en: (d) => `${sitat(d.felt, 'en')} cannot be ${sitat(d.verdi, 'en')} in a simulation.`,
+  },
+  SIMULERING_ULIK: {
+    nb: () => 'Delene er av ulike simuleringer.',
+    nn: () => 'Delane er av ulike simuleringar.',
+    en: () => 'The parts are of different simulations.',
+  },
+  SIMULERING_OVERLAPP: {
+    nb: (d) => `Trekningene ${d.fra} til ${d.til} er med i flere deler.`,
+    nn: (d) => `Trekningane ${d.fra} til ${d.til} er med i fleire delar.`,
+    en: (d) => `The draws ${d.fra} to ${d.til} are in several parts.`,
+  },
+};

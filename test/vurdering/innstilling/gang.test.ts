@@ -290,6 +290,24 @@ describe('what would have been enough', () => {
     },
   );
 
+  it('tries every step where a better score only ties: one below a tie at the line may be taken', () => {
+    // s0 and s1 have 14 and exclude each other. s2 has 9; from the threshold at 11 it is taken, with 14 it ties with them.
+    const grunnlag = lagGrunnlag(
+      [[[10, 3, 6]], [[10, 3, 6]], [[7, 2, 0]]],
+      [100, 100, 100],
+      REGLER[6] as Innstillingsvalg,
+    );
+    const utlysning = { ...grunnlag.runde.utlysning, terskelSum: 11 };
+    const medTerskel = { ...grunnlag, runde: { ...grunnlag.runde, utlysning } };
+    const { rangering } = kjørRunde(medTerskel);
+    const svar = finnNokPoeng({ rangering, ramme: grunnlag.ramme, valg: REGLER[6] as Innstillingsvalg }, 's2');
+    expect(svar.kriterier.map(({ kriteriumId, nok }) => [kriteriumId, nok?.teller, nok?.nevner])).toEqual([
+      ['k1', '9', '2'],
+      ['k2', '1', '1'],
+      ['k3', '2', '1'],
+    ]);
+  });
+
   it('has nothing to say where no score counts, and refuses an unknown søknad', () => {
     const grunnlag = lagGrunnlag([[[10, 1, 10]], [[2, 1, 2]]], [900, 900], REGLER[0] as Innstillingsvalg);
     const uten = {

@@ -74,7 +74,7 @@ export function kontrollerSøknad(søknad: Søknad, utlysning: Utlysning): Søkn
     throw feil('SOKNAD_ANNEN_UTLYSNING', '/søknad/utlysningId', data);
   }
   const { krav, oppfordringer, søknadsfrist } = utlysning;
-  const funnene: Funn[] = [...funnOmParter(søknad)];
+  const funnene = funnOmParter(søknad);
   const kravutfall: Kravutfall[] = [];
   for (const ett of krav) {
     const { svar, brudd } = avgjørKrav(ett.vilkår, søknad, søknadsfrist);
@@ -102,8 +102,8 @@ export function kontrollerSøknad(søknad: Søknad, utlysning: Utlysning): Søkn
 }
 
 /** An organisation that stands twice, with the same unit, counts once wherever applicants are counted. */
-function funnOmParter({ søkere = [] }: Partial<Pick<Søknad, 'søkere'>>): readonly Funn[] {
-  if (søkere.length < 2) return [];
+function funnOmParter({ søkere }: Partial<Pick<Søknad, 'søkere'>>): Funn[] {
+  if (søkere === undefined || søkere.length < 2) return [];
   return søkere.flatMap(({ part }, i) => {
     const først = søkere.findIndex((annen) => erSammePart(annen.part, part) && annen.part.enhet === part.enhet);
     if (først === i) return [];
@@ -112,8 +112,13 @@ function funnOmParter({ søkere = [] }: Partial<Pick<Søknad, 'søkere'>>): read
 }
 
 function konkluder(krav: readonly Kravutfall[]): Søknadskontroll['konklusjon'] {
-  if (krav.some(({ svar, retting }) => svar === 'IKKE_OPPFYLT' && retting === 'AVVIS')) return 'AVVIS';
-  return krav.every(({ svar }) => svar === 'OPPFYLT') ? 'I_ORDEN' : 'TIL_RETTING';
+  let konklusjon: Søknadskontroll['konklusjon'] = 'I_ORDEN';
+  for (const { svar, retting } of krav) {
+    if (svar === 'OPPFYLT') continue;
+    if (svar === 'IKKE_OPPFYLT' && retting === 'AVVIS') return 'AVVIS';
+    konklusjon = 'TIL_RETTING';
+  }
+  return konklusjon;
 }
 
 function funnOmKrav({ kode, sti, svar, data }: Brudd, { id, retting, kildeId }: Krav): Funn {

@@ -3,11 +3,12 @@ import type { Fordelingsmetode } from '../modell';
 import { begrunnEnhetFraRest } from './begrunn-enhet';
 import { enheterAv, lagKrav } from './begrunn-krav';
 import type { Divisormetode } from './divisormetoder';
-import { type Bildelinje, finnKrav, type Krav, sammenlignKrav } from './fordelingsbilde';
+import { type Bildelinje, finnKrav } from './fordelingsbilde';
 import { årsaksbeløp } from './kontroller-fordeling';
 import { type Kontekst, lagKontekster } from './lag-kontekster';
 import { lagLikhetsnivåer } from './likhetsniva';
 import type { Nodebygger } from './nodebygger';
+import { type Prioritet, sammenlignPrioritet } from './prioritet';
 import { likhetskjedeAv } from './sammenlign-ved-likhet';
 
 /**
@@ -53,7 +54,7 @@ function lagIkkeDelt(bygger: Nodebygger): readonly Begrunnelsesnode[] {
   });
 }
 
-const harTall = (krav: Krav | undefined): krav is Krav => krav !== undefined && krav.n > 0n;
+const harTall = (krav: Prioritet | undefined): krav is Prioritet => krav !== undefined && krav.n > 0n;
 
 /**
  * Weight per unit: the greatest claim to a unit more, and the least claim that one is held by, among all and within each
@@ -127,12 +128,12 @@ function lagLikhetI(
   kontekst: Kontekst,
 ): ((linje: Bildelinje) => readonly Begrunnelsesnode[]) | undefined {
   const alle = kontekst.linjer.map((linje) => ({ linje, ...finnKrav(metode, linje, linje.enheter) }));
-  const svakest = alle.reduce<Krav | undefined>(
-    (a, { siste }) => (siste && (a === undefined || sammenlignKrav(siste, a) < 0) ? siste : a),
+  const svakest = alle.reduce<Prioritet | undefined>(
+    (a, { siste }) => (siste && (a === undefined || sammenlignPrioritet(siste, a) < 0) ? siste : a),
     undefined,
   );
-  const er = (krav: Krav | undefined): boolean =>
-    krav !== undefined && svakest !== undefined && sammenlignKrav(krav, svakest) === 0;
+  const er = (krav: Prioritet | undefined): boolean =>
+    krav !== undefined && svakest !== undefined && sammenlignPrioritet(krav, svakest) === 0;
   const fikk = new Set(alle.filter(({ siste }) => er(siste)).map(({ linje }) => linje));
   const fikkIkke = alle.filter(({ siste, neste }) => !er(siste) && er(neste)).map(({ linje }) => linje);
   const kjede = likhetskjedeAv(bygger.fordeling.grunnlag.valg.vedLikhet);

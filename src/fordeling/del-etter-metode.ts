@@ -1,10 +1,12 @@
+import { somRasjonal } from '../kjerne/brok';
 import { type Enhetsfordeling, type Enhetsgrense, fordelEnheter } from '../kjerne/fordel-enheter';
 import type { Fordelingsvalg } from '../modell';
 import { delUtEnheter, type Utdeling } from './del-ut-enheter';
 import { DIVISORMETODER, type Divisorregel } from './divisormetoder';
 import { etterRest, type Metodegrunnlag } from './etter-rest';
-import { type Enhetsgrenser, finnDivisorgrense, finnStart, prioritetAv } from './fordel-etter-divisor';
+import { type Enhetsgrenser, finnDivisorgrense, finnStart } from './fordel-etter-divisor';
 import { gruppeAv, Plassregnskap } from './plassregnskap';
+import { prioritetAv } from './prioritet';
 import { somKjede } from './skill-likhet';
 
 /** Who a recipient is when claims are equal. */
@@ -55,10 +57,13 @@ export function delEtterMetode(
 function etterDivisor(antall: number, enhetsgrenser: Enhetsgrenser, regel: Divisorregel): Metodegrunnlag {
   const { krav } = enhetsgrenser;
   const høyst = krav.map(({ vekt, gulv, tak }) => Number(vekt === 0n ? gulv : (tak ?? BigInt(antall))));
+  const vekter = krav.map(({ vekt }) => somRasjonal(vekt));
   return {
     har: finnStart(antall, enhetsgrenser, regel),
     høyst,
-    prioritet: (plass, har) =>
-      har < (høyst[plass] ?? 0) ? prioritetAv(krav[plass]?.vekt ?? 0n, har, regel) : undefined,
+    prioritet: (plass, har) => {
+      const vekt = vekter[plass];
+      return vekt !== undefined && har < (høyst[plass] ?? 0) ? prioritetAv(vekt, BigInt(har), regel) : undefined;
+    },
   };
 }

@@ -1,21 +1,9 @@
 import type { Likhetsregel } from '../modell';
 import type { Likestilt } from './likestilt';
 import type { Plassregnskap } from './plassregnskap';
+import { type Prioritet, sammenlignPrioritet } from './prioritet';
 import { skillLikhet } from './skill-likhet';
 import type { Uavgjort } from './typer';
-
-/** How strong a claim to the next unit is, as a fraction; with `n` 0 it comes before all others. */
-export interface Prioritet {
-  readonly t: bigint;
-  readonly n: bigint;
-}
-
-/** Above zero when `a` comes before `b`. Two that come before all others are equal. */
-export function sammenlignPrioritet(a: Prioritet, b: Prioritet): number {
-  if (a.n === 0n || b.n === 0n) return Number(a.n === 0n) - Number(b.n === 0n);
-  const forskjell = a.n === b.n ? a.t - b.t : a.t * b.n - b.t * a.n;
-  return forskjell > 0n ? 1 : forskjell < 0n ? -1 : 0;
-}
 
 /** What units are handed out by. */
 export interface Utdelingsgrunnlag {

@@ -3,7 +3,8 @@ import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { DIVISORMETODER, type Divisormetode } from './divisormetoder';
 import { finnGruppemargin } from './finn-gruppemargin';
 import type { Marginretning, Marginside } from './finn-margin';
-import { type Bildelinje, type Fordelingsbilde, finnKrav, type Krav, sammenlignKrav } from './fordelingsbilde';
+import { type Bildelinje, type Fordelingsbilde, finnKrav } from './fordelingsbilde';
+import { type Prioritet, sammenlignPrioritet } from './prioritet';
 import type { Fordeling } from './typer';
 
 /**
@@ -52,13 +53,13 @@ export interface Divisorsøk {
 /** The weakest of the others' claims for a unit more, the strongest for a unit less. */
 function finnMotkrav(
   { fordeling, bilde, plass, retning }: Divisorsøk,
-  motspill: (linje: Bildelinje) => Krav | undefined,
-): Krav | undefined {
-  let svar: Krav | undefined;
+  motspill: (linje: Bildelinje) => Prioritet | undefined,
+): Prioritet | undefined {
+  let svar: Prioritet | undefined;
   for (const linje of bilde.linjer) {
     const krav = linje.plass === plass ? undefined : motspill(linje);
     if (krav === undefined || krav.n === 0n) continue;
-    if (svar === undefined || sammenlignKrav(krav, svar) > 0 === (retning === 'UNDER')) svar = krav;
+    if (svar === undefined || sammenlignPrioritet(krav, svar) > 0 === (retning === 'UNDER')) svar = krav;
   }
   const utenVekt = bilde.linjer[plass]?.vekt.t === 0n;
   // Units above every cap go to anyone who has a weight.
@@ -69,11 +70,11 @@ function finnMotkrav(
 function harKrav(
   metode: Fordeling['grunnlag']['valg']['metode'],
   linje: Bildelinje,
-  krav: Krav,
-  motspill: Krav | undefined,
+  krav: Prioritet,
+  motspill: Prioritet | undefined,
 ): boolean {
   const { siste, neste } = finnKrav(metode, linje, linje.enheter);
-  return [siste, neste, motspill].some((k) => k !== undefined && sammenlignKrav(k, krav) === 0);
+  return [siste, neste, motspill].some((k) => k !== undefined && sammenlignPrioritet(k, krav) === 0);
 }
 
 /**
@@ -84,7 +85,7 @@ function lagMotspill(
   { uavgjort, grunnlag: { valg } }: Fordeling,
   id: string,
   retning: Marginretning,
-): (linje: Bildelinje) => Krav | undefined {
+): (linje: Bildelinje) => Prioritet | undefined {
   const tied = new Map(uavgjort.flatMap((u) => u.ider.map((annen) => [annen, u] as const)));
   return (linje) => {
     const tie = tied.get(linje.id);

@@ -3,7 +3,8 @@ import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Divisorsøk } from './finn-divisormargin';
 import type { Marginside } from './finn-margin';
 import { lagPrøve } from './finn-restmargin';
-import { finnKrav, type Krav } from './fordelingsbilde';
+import { finnKrav } from './fordelingsbilde';
+import type { Prioritet } from './prioritet';
 
 /**
  * The boundary of a divisor method where groups have limits. It is one of finitely many weights, those at which the line's
@@ -41,17 +42,17 @@ export function finnGruppemargin({ fordeling, bilde, plass, retning, kvadrert, p
     : { status: 'FLYTTES', vekt: tilBrøk(grense), mot };
 }
 
-const somGrense = ({ t, n }: Krav, pæl: Rasjonal): Rasjonal => ({ t: t * pæl.t, n: n * pæl.n });
+const somGrense = ({ t, n }: Prioritet, pæl: Rasjonal): Rasjonal => ({ t: t * pæl.t, n: n * pæl.n });
 
 /** Every claim that a line has, or would have with a unit more or less. */
-function kravRundt({ fordeling, bilde }: Pick<Divisorsøk, 'fordeling' | 'bilde'>, plass: number): readonly Krav[] {
+function kravRundt({ fordeling, bilde }: Pick<Divisorsøk, 'fordeling' | 'bilde'>, plass: number): readonly Prioritet[] {
   const linje = bilde.linjer[plass];
   if (linje === undefined) return [];
   return [-1n, 0n, 1n].flatMap((skritt) => {
     const antall = linje.enheter + skritt;
     if (antall < 0n) return [];
     const { siste, neste } = finnKrav(fordeling.grunnlag.valg.metode, linje, antall);
-    return [siste, neste].filter((krav) => krav !== undefined && krav.n > 0n) as Krav[];
+    return [siste, neste].filter((krav) => krav !== undefined && krav.n > 0n) as Prioritet[];
   });
 }
 

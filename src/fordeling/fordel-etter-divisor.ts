@@ -1,18 +1,13 @@
+import { somRasjonal } from '../kjerne/brok';
 import { type Enhetsgrense, type Enhetsgruppe, type Enhetskrav, fordelEnheter } from '../kjerne/fordel-enheter';
-import { type Prioritet, sammenlignPrioritet } from './del-ut-enheter';
 import type { Divisorregel } from './divisormetoder';
 import { gruppeAv } from './plassregnskap';
+import { type Prioritet, prioritetAv, sammenlignPrioritet } from './prioritet';
 
 /** Recipients and groups with their limits, counted in units. */
 export interface Enhetsgrenser {
   readonly krav: readonly Enhetskrav[];
   readonly grupper: readonly Enhetsgruppe[];
-}
-
-/** Weight per signpost: the claim of a weight to one unit more than it has. */
-export function prioritetAv(vekt: bigint, har: number, { kvadrert, merkepæl }: Divisorregel): Prioritet {
-  const { t, n } = merkepæl(BigInt(har));
-  return { t: (kvadrert ? vekt * vekt : vekt) * n, n: t };
 }
 
 /**
@@ -85,9 +80,11 @@ export function finnDivisorgrense(
   const [fått, nedre, øvre] = [BigInt(har), gulv, tak];
   if (vekt === 0n) return fått > 0n ? 'GULV' : 'INGEN';
   const ikkeFortjent =
-    fått > 0n && (siste === undefined || sammenlignPrioritet(prioritetAv(vekt, har - 1, regel), siste) < 0);
+    fått > 0n &&
+    (siste === undefined || sammenlignPrioritet(prioritetAv(somRasjonal(vekt), fått - 1n, regel), siste) < 0);
   if (ikkeFortjent) return fått === nedre ? 'GULV' : gruppe === undefined ? 'INGEN' : 'GRUPPE';
-  const fortjenerMer = siste !== undefined && sammenlignPrioritet(prioritetAv(vekt, har, regel), siste) > 0;
+  const fortjenerMer =
+    siste !== undefined && sammenlignPrioritet(prioritetAv(somRasjonal(vekt), fått, regel), siste) > 0;
   if (fortjenerMer) return fått === øvre ? 'TAK' : gruppe === undefined ? 'INGEN' : 'GRUPPE';
   return 'INGEN';
 }

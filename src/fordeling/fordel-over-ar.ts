@@ -5,8 +5,8 @@ import type { Brøk, Øre } from '../kjerne/typer';
 import type { Fordelingsvalg, Mottaker } from '../modell';
 import { fordelNærmest } from './fordel-naermest';
 import { fordelPott } from './fordel-pott';
-import { grenserIEnheter } from './fordelingsbilde';
 import { funnOmÅr } from './funn-om-ar';
+import { grenserIEnheter } from './grenser-i-enheter';
 import { årsaksbeløp } from './kontroller-fordeling';
 import { lagUfordelt } from './lag-ufordelt';
 import { skillUtenGrupper } from './skill-likhet';
@@ -131,7 +131,7 @@ function rundÅret(
   const behov = linjer.map(({ id, eksakt }, i) => {
     const { eksakt: før, samlet } = regnskap.get(id) ?? TOM;
     const { gulv = 0, tak } = mottakere[i] ?? {};
-    const grenser = grenserIEnheter(gulv, tak, enhet);
+    const grenser = grenserIEnheter({ gulv, tak }, enhet);
     return {
       behov: gang(trekkFra(leggSammen(før, lesEksakt(eksakt)), somRasjonal(samlet)), perØre),
       ...(vekter[i]?.t === 0n ? { gulv: grenser.gulv, tak: grenser.gulv } : grenser),

@@ -1,6 +1,9 @@
 import { lesEksakt, type Rasjonal } from '../kjerne/brok';
 import type { Fordelingsmetode, Gruppegrense } from '../modell';
 import { DIVISORMETODER } from './divisormetoder';
+import { grenserIEnheter } from './grenser-i-enheter';
+import { ordneGrupper } from './ordne-grupper';
+import { type Prioritet, prioritetAv } from './prioritet';
 import type { Fordeling } from './typer';
 
 /** A recipient of a result, counted in units. */
@@ -45,13 +48,14 @@ export interface Fordelingsbilde {
 export function lagFordelingsbilde({ grunnlag, linjer }: Fordeling): Fordelingsbilde {
   const { pott, mottakere, valg } = grunnlag;
   const enhet = BigInt(valg.enhet);
-  const bilder = mottakere.map(({ id, vekt, gulv = 0, tak, gruppe }, plass) => {
+  const bilder = mottakere.map((mottaker, plass) => {
+    const { id, vekt, gruppe } = mottaker;
     const { beløp = 0, eksakt = { teller: '0', nevner: '1' } } = linjer[plass] ?? {};
     return {
       id,
       plass,
       vekt: lesEksakt(vekt),
-      ...grenserIEnheter(gulv, tak, enhet),
+      ...grenserIEnheter(mottaker, enhet),
       ...(gruppe === undefined ? {} : { gruppe }),
       enheter: BigInt(beløp) / enhet,
       andel: { t: BigInt(eksakt.teller), n: BigInt(eksakt.nevner) * enhet },
@@ -68,56 +72,22 @@ export function lagFordelingsbilde({ grunnlag, linjer }: Fordeling): Fordelingsb
   };
 }
 
-/** Limits counted in units: a floor up, a cap down. */
-export function grenserIEnheter(
-  gulv: number,
-  tak: number | undefined,
-  enhet: bigint,
-): { readonly gulv: bigint; readonly tak?: bigint } {
-  const opp = (BigInt(gulv) + enhet - 1n) / enhet;
-  return tak === undefined ? { gulv: opp } : { gulv: opp, tak: BigInt(tak) / enhet };
-}
-
 /** Every group before the one it lies within, and all together last. Groups that lie within themselves are left out. */
 function lagGrupper(grenser: readonly Gruppegrense[], enhet: bigint): readonly Bildegruppe[] {
-  const under = new Map<string | undefined, Gruppegrense[]>();
-  for (const grense of grenser) {
-    const søsken = under.get(grense.overordnet);
-    if (søsken === undefined) under.set(grense.overordnet, [grense]);
-    else søsken.push(grense);
-  }
-  const utenfra: { readonly gruppe?: string; readonly grense?: Gruppegrense; readonly overordnet?: number }[] = [{}];
-  for (let i = 0; i < utenfra.length; i++) {
-    for (const grense of under.get(utenfra[i]?.gruppe) ?? [])
-      utenfra.push({ gruppe: grense.gruppe, grense, overordnet: i });
-  }
-  const siste = utenfra.length - 1;
-  return utenfra
-    .map(({ gruppe, grense, overordnet }) => ({
-      ...(gruppe === undefined ? {} : { gruppe }),
-      ...grenserIEnheter(grense?.gulv ?? 0, grense?.tak, enhet),
-      ...(overordnet === undefined ? {} : { overordnet: siste - overordnet }),
-    }))
-    .reverse();
-}
-
-/** A claim to a unit, as a fraction; with `n` 0 it comes before all others. */
-export interface Krav {
-  readonly t: bigint;
-  readonly n: bigint;
-}
-
-/** Above zero when `a` comes before `b`; two that come before all others are equal. */
-export function sammenlignKrav(a: Krav, b: Krav): number {
-  if (a.n === 0n || b.n === 0n) return Number(a.n === 0n) - Number(b.n === 0n);
-  const forskjell = a.t * b.n - b.t * a.n;
-  return forskjell > 0n ? 1 : forskjell < 0n ? -1 : 0;
+  const utenfra = ordneGrupper(grenser);
+  const siste = utenfra.length;
+  const plass = new Map(utenfra.map(({ gruppe }, i) => [gruppe, siste - 1 - i]));
+  const grupper = utenfra.map(({ gruppe, overordnet, ...grense }): Bildegruppe => {
+    const over = overordnet === undefined ? siste : (plass.get(overordnet) ?? siste);
+    return { gruppe, ...grenserIEnheter(grense, enhet), overordnet: over };
+  });
+  return [...grupper.reverse(), grenserIEnheter({}, enhet)];
 }
 
 /** The claim to the unit that a line holds last, and to the next; absent where no unit may be taken or given. */
-export interface Enhetskrav {
-  readonly siste?: Krav;
-  readonly neste?: Krav;
+export interface Linjekrav {
+  readonly siste?: Prioritet;
+  readonly neste?: Prioritet;
 }
 
 /**
@@ -125,7 +95,7 @@ export interface Enhetskrav {
  * is at stake, and the claim is the remainder; with a divisor method every unit between floor and cap, and the claim is the
  * weight per signpost, for Huntington–Hill squared.
  */
-export function finnKrav(metode: Fordelingsmetode, linje: Bildelinje, enheter: bigint): Enhetskrav {
+export function finnKrav(metode: Fordelingsmetode, linje: Bildelinje, enheter: bigint): Linjekrav {
   const { vekt, andel, gulv, tak } = linje;
   if (metode === 'STORSTE_REST') {
     const rest = { t: andel.t % andel.n, n: andel.n };
@@ -133,13 +103,7 @@ export function finnKrav(metode: Fordelingsmetode, linje: Bildelinje, enheter: b
     return enheter > andel.t / andel.n ? { siste: rest } : { neste: rest };
   }
   if (vekt.t === 0n) return {};
-  const { kvadrert, merkepæl } = DIVISORMETODER[metode];
-  const kravVed = (antall: bigint): Krav => {
-    const pæl = merkepæl(antall);
-    return kvadrert
-      ? { t: vekt.t * vekt.t * pæl.n, n: vekt.n * vekt.n * pæl.t }
-      : { t: vekt.t * pæl.n, n: vekt.n * pæl.t };
-  };
+  const kravVed = (antall: bigint): Prioritet => prioritetAv(vekt, antall, DIVISORMETODER[metode]);
   return {
     ...(enheter > gulv ? { siste: kravVed(enheter - 1n) } : {}),
     ...(tak === undefined || enheter < tak ? { neste: kravVed(enheter) } : {}),

@@ -3,9 +3,10 @@ import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { lagFeillager } from '../kjerne/tilskudd-feil';
 import type { Brøk } from '../kjerne/typer';
 import type { Likhetsregel } from '../modell';
-import { type Bildelinje, finnKrav, type Krav, lagFordelingsbilde, sammenlignKrav } from './fordelingsbilde';
+import { type Bildelinje, finnKrav, lagFordelingsbilde } from './fordelingsbilde';
 import type { LesingKoder } from './koder-lesing';
 import { lagKontekster } from './lag-kontekster';
+import { type Prioritet, sammenlignPrioritet } from './prioritet';
 import { likhetskjedeAv, sammenlignEtterRegel } from './sammenlign-ved-likhet';
 import type { Fordeling, Uavgjort } from './typer';
 
@@ -64,7 +65,7 @@ export function hvorforIkkeEnhet(fordeling: Fordeling, id: string): Enhetsavslag
   if (neste === undefined || svakeste === undefined || neste.n === 0n) return { årsak: 'UTEN_KRAV' };
   const { krav, linjer } = svakeste;
   const mot = linjer.map((linje) => linje.id).sort(sammenlignTekst);
-  if (sammenlignKrav(krav, neste) !== 0)
+  if (sammenlignPrioritet(krav, neste) !== 0)
     return { årsak: 'SVAKERE_KRAV', krav: tilBrøk(neste), svakeste: tilBrøk(krav), mot };
   const regel = likhetskjedeAv(valg.vedLikhet).find((r) => linjer.every((l) => sammenlignEtterRegel(r, l, egen) < 0));
   return { årsak: 'LIKHET', regel: regel ?? 'MELD', mot };
@@ -75,12 +76,12 @@ function finnSvakeste(
   { grunnlag: { valg } }: Fordeling,
   linjer: readonly Bildelinje[],
   egen: Bildelinje,
-): { readonly krav: Krav; readonly linjer: readonly Bildelinje[] } | undefined {
-  let svar: { krav: Krav; linjer: Bildelinje[] } | undefined;
+): { readonly krav: Prioritet; readonly linjer: readonly Bildelinje[] } | undefined {
+  let svar: { krav: Prioritet; linjer: Bildelinje[] } | undefined;
   for (const linje of linjer) {
     const { siste } = linje === egen ? {} : finnKrav(valg.metode, linje, linje.enheter);
     if (siste === undefined || siste.n === 0n) continue;
-    const orden = svar === undefined ? -1 : sammenlignKrav(siste, svar.krav);
+    const orden = svar === undefined ? -1 : sammenlignPrioritet(siste, svar.krav);
     if (orden < 0) svar = { krav: siste, linjer: [linje] };
     else if (orden === 0) svar?.linjer.push(linje);
   }

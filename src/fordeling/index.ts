@@ -31,6 +31,7 @@ export type {
   PerInnbyggerregel,
   SattGrense,
 } from './grenseregel';
+export { type Fordelingsendring, type HvorforIkke, hvorforIkke } from './hvorfor-ikke';
 export { type Enhetsavslag, hvorforIkkeEnhet } from './hvorfor-ikke-enhet';
 export type { FordelingKoder } from './koder';
 export type { ÅrKoder } from './koder-ar';

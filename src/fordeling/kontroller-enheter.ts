@@ -1,7 +1,8 @@
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
-import { type Bildelinje, type Fordelingsbilde, finnKrav, type Krav, sammenlignKrav } from './fordelingsbilde';
+import { type Bildelinje, type Fordelingsbilde, finnKrav } from './fordelingsbilde';
 import type { LesingKoder } from './koder-lesing';
+import { type Prioritet, sammenlignPrioritet } from './prioritet';
 import { likhetskjedeAv, sammenlignVedLikhet } from './sammenlign-ved-likhet';
 import { binomial } from './tell-utfall';
 import type { Fordeling, Uavgjort } from './typer';
@@ -89,11 +90,11 @@ function kontrollerUavgjort(
   return holder ? [] : [funn('UAVGJORT_HOLDER_IKKE', 'FEIL', `/uavgjort/${i}`, { ider: [...ider] })];
 }
 
-const nesteKrav = (metode: Fordeling['grunnlag']['valg']['metode'], linje: Bildelinje): Krav | undefined =>
+const nesteKrav = (metode: Fordeling['grunnlag']['valg']['metode'], linje: Bildelinje): Prioritet | undefined =>
   finnKrav(metode, linje, linje.enheter).neste;
 
-const erLike = (a: Krav | undefined, b: Krav | undefined): boolean =>
-  a !== undefined && b !== undefined && sammenlignKrav(a, b) === 0;
+const erLike = (a: Prioritet | undefined, b: Prioritet | undefined): boolean =>
+  a !== undefined && b !== undefined && sammenlignPrioritet(a, b) === 0;
 
 function erUtvalg(
   lovlige: readonly (readonly string[])[],
@@ -136,7 +137,7 @@ function summerGrupper({ grupper, linjer, gruppeAv }: Fordelingsbilde, av: (linj
 
 /** A claim with its holder. */
 interface Bud {
-  readonly krav: Krav;
+  readonly krav: Prioritet;
   readonly linje: Bildelinje;
 }
 
@@ -149,7 +150,7 @@ function kontrollerBytter(fordeling: Fordeling, bilde: Fordelingsbilde, fått: R
   const sum = summerGrupper(bilde, iAlt);
   /** Below zero when `a` has the better claim. */
   const orden = (a: Bud, b: Bud): number =>
-    -sammenlignKrav(a.krav, b.krav) || sammenlignVedLikhet(kjede, a.linje, b.linje);
+    -sammenlignPrioritet(a.krav, b.krav) || sammenlignVedLikhet(kjede, a.linje, b.linje);
   const svakest: (Bud | undefined)[] = [];
   const sterkest: (Bud | undefined)[] = [];
   for (const linje of bilde.linjer) {

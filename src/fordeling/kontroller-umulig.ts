@@ -1,6 +1,7 @@
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
-import { type Fordelingsbilde, grenserIEnheter } from './fordelingsbilde';
+import type { Fordelingsbilde } from './fordelingsbilde';
+import { grenserIEnheter } from './grenser-i-enheter';
 import type { LesingKoder } from './koder-lesing';
 import type { Fordeling, UmuligGrense } from './typer';
 
@@ -95,7 +96,7 @@ function kontrollerGrenser(
   return grenser.flatMap((grense, i) => {
     const gitt = etterId.get(grense.id);
     if (gitt === undefined) return avvik(`${sti}/${i}/id`, grense.id, '');
-    const { gulv, tak } = grenserIEnheter(gitt.gulv ?? 0, gitt.tak, enhet);
+    const { gulv, tak } = grenserIEnheter(gitt, enhet);
     return [
       ...avvik(`${sti}/${i}/gulv`, grense.gulv, gitt.gulv ?? 0),
       ...avvik(`${sti}/${i}/tak`, grense.tak, gitt.tak),

@@ -1,3 +1,5 @@
+import { enTryggLinje, tryggHtml, tryggMarkdown } from './trygg-tekst';
+
 /** A column of a table. */
 export interface Tabellkolonne {
   /** Its heading. */
@@ -47,15 +49,14 @@ export function formaterTabell(tabell: Tabell, form: 'TEKST' | 'MARKDOWN' | 'HTM
 }
 
 const lengde = (tekst: string): number => [...tekst].length;
-const enLinje = (tekst: string): string => tekst.replace(/[\r\n\t\u2028\u2029]+/g, ' ');
 
 function somTekst({ tittel, kolonner, rader, sumrad, merknader = [] }: Tabell): string {
   const alle = [kolonner.map(({ navn }) => navn), ...rader, ...(sumrad === undefined ? [] : [sumrad])];
-  const bredder = kolonner.map((_, j) => Math.max(...alle.map((rad) => lengde(enLinje(rad[j] ?? '')))));
+  const bredder = kolonner.map((_, j) => Math.max(...alle.map((rad) => lengde(enTryggLinje(rad[j] ?? '')))));
   const linje = (rad: readonly string[]): string =>
     kolonner
       .map(({ tall }, j) => {
-        const tekst = enLinje(rad[j] ?? '');
+        const tekst = enTryggLinje(rad[j] ?? '');
         const luft = ' '.repeat((bredder[j] ?? 0) - lengde(tekst));
         return tall === true ? luft + tekst : tekst + luft;
       })
@@ -63,53 +64,43 @@ function somTekst({ tittel, kolonner, rader, sumrad, merknader = [] }: Tabell): 
       .trimEnd();
   const strek = bredder.map((bredde) => '-'.repeat(bredde)).join('  ');
   return [
-    enLinje(tittel),
+    enTryggLinje(tittel),
     '',
     linje(kolonner.map(({ navn }) => navn)),
     strek,
     ...rader.map(linje),
     ...(sumrad === undefined ? [] : [strek, linje(sumrad)]),
-    ...(merknader.length === 0 ? [] : ['', ...merknader.map(enLinje)]),
+    ...(merknader.length === 0 ? [] : ['', ...merknader.map(enTryggLinje)]),
   ].join('\n');
 }
 
 function somMarkdown({ tittel, kolonner, rader, sumrad, merknader = [] }: Tabell): string {
-  const trygg = (tekst: string): string => enLinje(tekst).replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
-  const linje = (rad: readonly string[]): string => `| ${rad.map(trygg).join(' | ')} |`;
+  const linje = (rad: readonly string[]): string => `| ${rad.map(tryggMarkdown).join(' | ')} |`;
   return [
-    `**${trygg(tittel)}**`,
+    `**${tryggMarkdown(tittel)}**`,
     '',
     linje(kolonner.map(({ navn }) => navn)),
     `|${kolonner.map(({ tall }) => (tall === true ? ' ---: ' : ' --- ')).join('|')}|`,
     ...rader.map(linje),
     ...(sumrad === undefined
       ? []
-      : [`| ${sumrad.map((tekst) => (tekst === '' ? '' : `**${trygg(tekst)}**`)).join(' | ')} |`]),
-    ...merknader.flatMap((merknad) => ['', trygg(merknad)]),
+      : [`| ${sumrad.map((tekst) => (tekst === '' ? '' : `**${tryggMarkdown(tekst)}**`)).join(' | ')} |`]),
+    ...merknader.flatMap((merknad) => ['', tryggMarkdown(merknad)]),
   ].join('\n');
 }
 
-const HTML_TEGN: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function somHtml({ tittel, kolonner, rader, sumrad, merknader = [] }: Tabell): string {
-  const trygg = (tekst: string): string => tekst.replace(/[&<>"']/g, (tegn) => HTML_TEGN[tegn] ?? '');
   const stil = (j: number): string => (kolonner[j]?.tall === true ? ' style="text-align:right"' : '');
   const rad = (celler: readonly string[]): string =>
-    `<tr>${celler.map((tekst, j) => (j === 0 ? `<th scope="row">${trygg(tekst)}</th>` : `<td${stil(j)}>${trygg(tekst)}</td>`)).join('')}</tr>`;
+    `<tr>${celler.map((tekst, j) => (j === 0 ? `<th scope="row">${tryggHtml(tekst)}</th>` : `<td${stil(j)}>${tryggHtml(tekst)}</td>`)).join('')}</tr>`;
   return [
     '<table>',
-    `<caption>${trygg(tittel)}</caption>`,
-    `<thead><tr>${kolonner.map(({ navn }, j) => `<th scope="col"${stil(j)}>${trygg(navn)}</th>`).join('')}</tr></thead>`,
+    `<caption>${tryggHtml(tittel)}</caption>`,
+    `<thead><tr>${kolonner.map(({ navn }, j) => `<th scope="col"${stil(j)}>${tryggHtml(navn)}</th>`).join('')}</tr></thead>`,
     `<tbody>${rader.map(rad).join('')}</tbody>`,
     ...(sumrad === undefined ? [] : [`<tfoot>${rad(sumrad)}</tfoot>`]),
     '</table>',
-    ...merknader.map((merknad) => `<p>${trygg(merknad)}</p>`),
+    ...merknader.map((merknad) => `<p>${tryggHtml(merknad)}</p>`),
   ].join('\n');
 }
 

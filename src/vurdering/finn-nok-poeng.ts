@@ -93,14 +93,15 @@ export function finnNokPoeng(grunnlag: Innstillingsgrunnlag, søknadId: string):
       const { kriteriumId, antall, poeng } = kriterium;
       const felles = { kriteriumId, antall, ...(poeng === undefined ? {} : { fikk: poeng }) };
       if (erInnstilt || antall === 0 || skala === undefined) return felles;
-      const prøv = (p: Rasjonal): boolean => erInne(medPoeng(grunnlag, søknadId, { kriterium, poeng: p }), søknadId);
+      const prøv = (p: Rasjonal): boolean => erInne(medPoeng(grunnlag, søknadId, [{ kriterium, poeng: p }]), søknadId);
       const nok = finnMinste(skala, prøv, erVoksende(valg));
       return nok === undefined ? felles : { ...felles, nok: tilBrøk(nok) };
     }),
   };
 }
 
-const erInne = ({ linjer }: Innstilling, id: string): boolean =>
+/** Whether a søknad is recommended, whole or in part. */
+export const erInne = ({ linjer }: Innstilling, id: string): boolean =>
   linjer.some(({ søknadId, utfall }) => søknadId === id && (utfall === 'INNSTILT' || utfall === 'DELVIS_INNSTILT'));
 
 /**
@@ -134,20 +135,25 @@ function finnMinste(skala: Skala, prøv: (poeng: Rasjonal) => boolean, halver: b
   return poengPå(høy);
 }
 
-interface Bytte {
+/** A criterion, and the score that everyone whose score counts is to have given. */
+export interface Poengbytte {
   readonly kriterium: Kriterieresultat;
   readonly poeng: Rasjonal;
 }
 
-/** The recommendation if everyone whose score counts had given the same score for one criterion of one søknad. */
-function medPoeng({ rangering, ramme, valg }: Innstillingsgrunnlag, søknadId: string, bytte: Bytte): Innstilling {
+/** The recommendation if everyone whose score counts had given the same score for some criteria of one søknad. */
+export function medPoeng(
+  { rangering, ramme, valg }: Innstillingsgrunnlag,
+  søknadId: string,
+  bytter: readonly Poengbytte[],
+): Innstilling {
   const { resultat, valg: rangeringsvalg } = rangering.grunnlag;
   const { runde, valg: vurderingsvalg } = resultat.grunnlag;
   const egen = vurderSøknader(
     {
       ...runde,
       søknader: runde.søknader.filter(({ id }) => id === søknadId),
-      vurderinger: runde.vurderinger.filter((v) => v.søknadId === søknadId).map((v) => byttPoeng(v, bytte)),
+      vurderinger: runde.vurderinger.filter((v) => v.søknadId === søknadId).map((v) => bytter.reduce(byttPoeng, v)),
       habilitet: runde.habilitet.filter((h) => h.søknadId === søknadId),
     },
     vurderingsvalg,
@@ -156,7 +162,7 @@ function medPoeng({ rangering, ramme, valg }: Innstillingsgrunnlag, søknadId: s
   return innstill(rangerSøknader({ ...resultat, søknader }, rangeringsvalg), ramme, valg);
 }
 
-function byttPoeng(vurdering: Vurdering, { kriterium, poeng }: Bytte): Vurdering {
+function byttPoeng(vurdering: Vurdering, { kriterium, poeng }: Poengbytte): Vurdering {
   const teller = kriterium.enkeltpoeng.some(
     ({ vurdererId, status }) =>
       vurdererId === vurdering.vurdererId && (status === 'TALT' || status === 'TALT_TIL_AVKLARING'),

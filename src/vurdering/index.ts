@@ -19,6 +19,7 @@ export {
 } from './finn-nok-poeng';
 export { finnSkille, type Parskille } from './finn-skille';
 export { finnVekthjørner, type Vekthjørne } from './finn-vekthjorner';
+export { type HvorforIkkeInnstilt, hvorforIkkeInnstilt, type Innstillingsbehov } from './hvorfor-ikke-innstilt';
 export { innstill } from './innstill';
 export { type Flerrundevalg, innstillFlere } from './innstill-flere';
 export type { Rundemål } from './innstilling/lag-sak';

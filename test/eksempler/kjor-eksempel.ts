@@ -1,4 +1,5 @@
 import { transformSync } from 'esbuild';
+import * as fc from 'fast-check';
 import ts from 'typescript';
 import { expect } from 'vitest';
 import * as hoved from '../../src/index';
@@ -14,6 +15,12 @@ const MODULER: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'samhandlingstilskudd/skjema': skjema,
   'samhandlingstilskudd/testing': testing,
   'samhandlingstilskudd/visning': visning,
+};
+
+/** What examples of tests import: a test in an example is run where it stands. */
+const TESTMODULER: typeof MODULER = {
+  vitest: { expect, it: (_: string, test: () => void) => test() },
+  'fast-check': fc,
 };
 
 const FASIT = /^\/\/\s*(=>|throws\b)\s*([\s\S]*)$/;
@@ -37,7 +44,7 @@ export async function kjørEksempel(kilde: string, valg: { readonly alleNavn: bo
     ...args: string[]
   ) => (...args: unknown[]) => Promise<void>;
   const løp = new AsyncFunction(...parametre, '__moduler', '__lik', '__kaster', js);
-  await løp(...parametre.map((n) => navn[n]), MODULER, likt, kaster);
+  await løp(...parametre.map((n) => navn[n]), { ...MODULER, ...TESTMODULER }, likt, kaster);
   return løfter;
 }
 
@@ -105,13 +112,14 @@ function skrivOmImport(setning: ts.ImportDeclaration): string {
   const fra = (setning.moduleSpecifier as ts.StringLiteral).text;
   const navn = setning.importClause?.namedBindings;
   if (setning.importClause?.isTypeOnly === true || navn === undefined) return '';
-  if (!(fra in MODULER)) throw new Error(`An example imports ${fra}, which is no part of the package`);
+  const modul = MODULER[fra] ?? TESTMODULER[fra];
+  if (modul === undefined) throw new Error(`An example imports ${fra}, which is no part of the package`);
   if (ts.isNamespaceImport(navn)) return `const ${navn.name.text} = __moduler[${JSON.stringify(fra)}];`;
   const bindinger = navn.elements
     .filter((e) => !e.isTypeOnly)
     .map((e) => {
       const kildenavn = e.propertyName?.text ?? e.name.text;
-      if (!(kildenavn in (MODULER[fra] ?? {}))) throw new Error(`${fra} does not export ${kildenavn}`);
+      if (!(kildenavn in modul)) throw new Error(`${fra} does not export ${kildenavn}`);
       return e.propertyName === undefined ? e.name.text : `${e.propertyName.text}: ${e.name.text}`;
     });
   return `const { ${bindinger.join(', ')} } = __moduler[${JSON.stringify(fra)}];`;

@@ -423,7 +423,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   NYTT_VEDTAK: ['avgjøres ved nytt vedtak', 'blir avgjort ved nytt vedtak', 'a new decision settles it'],
 };
 
-const PLASS: { readonly [S in Språk]: 0 | 1 | 2 } = { nb: 0, nn: 1, en: 2 };
+export const PLASS: { readonly [S in Språk]: 0 | 1 | 2 } = { nb: 0, nn: 1, en: 2 };
 
 /** The label of a code; a code that is none of these, such as the caller's own holiday, is given as it stands. */
 export function etikettAv(kode: string, språk: Språk): string {

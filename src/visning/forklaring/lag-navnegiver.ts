@@ -1,0 +1,183 @@
+import type { Begrunnelsesnode } from '../../kjerne/begrunnelse';
+import { erSti, finnVedSti, lagSti, leddAv } from '../../kjerne/json-peker';
+import type { Navneliste } from '../lag-navn';
+import { etikettAv, PLASS } from '../tekster/etiketter';
+import { FORKLARINGSORD, KONSTANTNAVN } from '../tekster/forklaring';
+import { FELTNAVN } from '../tekster/noder-felt';
+import { FORDELINGSNODER } from '../tekster/noder-fordeling';
+import { FRISTNODER } from '../tekster/noder-frister';
+import { OPPFØLGINGSNODER } from '../tekster/noder-oppfolging';
+import { REFORMNODER } from '../tekster/noder-ordning';
+import { STYRINGSNODER } from '../tekster/noder-styring';
+import { INNSTILLINGSNODER, POENGNODER } from '../tekster/noder-vurdering';
+import { sitat } from '../tekster/ord';
+import { REGELNAVN } from '../tekster/regler';
+import type { Språk } from '../tekster/typer';
+import { finnNodeslekt, type LestNode, lesNodeId, type Nodeslekt } from './les-node-id';
+import { samleNavn } from './samle-navn';
+
+/** Gives the nodes of one tree their names. */
+export interface Navnegiver {
+  /** What a node is. */
+  readonly nodenavn: (node: Begrunnelsesnode) => string;
+  /** The rule of a node by its name; `undefined` when it has none. */
+  readonly regelnavn: (node: Begrunnelsesnode) => string | undefined;
+  /** The node that a repetition stands for; itself for any other. */
+  readonly opphavTil: (node: Begrunnelsesnode) => Begrunnelsesnode;
+  /** An id of the caller by its name, else in quotation marks. */
+  readonly navnPå: (id: string) => string;
+  /** Whether an id has a name. */
+  readonly harNavn: (id: string) => boolean;
+}
+
+interface Oppslag {
+  readonly språk: Språk;
+  readonly slekt: Nodeslekt | undefined;
+  readonly grunnlag: unknown;
+  readonly noder: ReadonlyMap<string, Begrunnelsesnode>;
+  readonly navnPå: (id: string) => string;
+}
+
+/** Makes the names of a tree: those of the caller first, then those that the data gives. Linear in tree and data. */
+export function lagNavnegiver(
+  noder: readonly Begrunnelsesnode[],
+  { språk, navn, grunnlag }: { readonly språk: Språk; readonly navn: Navneliste; readonly grunnlag?: unknown },
+): Navnegiver {
+  const rot = noder[0];
+  const navnAv = samleNavn(navn, grunnlag);
+  const navnPå = (id: string): string => navnAv.get(id) ?? sitat(id, språk);
+  const oppslag: Oppslag = {
+    språk,
+    slekt: rot && finnNodeslekt(rot),
+    grunnlag,
+    noder: new Map(noder.map((node) => [node.id, node])),
+    navnPå,
+  };
+  return {
+    nodenavn: (node) => finnNavn(node, oppslag),
+    regelnavn: ({ regel, slag }) => {
+      if (regel === undefined || slag === 'KONSTANT') return undefined;
+      if (Object.hasOwn(REGELNAVN, regel)) return REGELNAVN[regel as keyof typeof REGELNAVN][PLASS[språk]];
+      if (oppslag.slekt === 'FRIST') return navnPå(regel);
+      const etikett = etikettAv(regel, språk);
+      return etikett === regel ? navnAv.get(regel) : etikett;
+    },
+    opphavTil: (node) => finnOpphav(node, oppslag),
+    navnPå,
+    harNavn: (id) => navnAv.has(id),
+  };
+}
+
+function finnNavn(node: Begrunnelsesnode, oppslag: Oppslag): string {
+  const { slekt, språk } = oppslag;
+  const nevnt = finnOpphav(node, oppslag);
+  const lest = lesNodeId(nevnt, slekt);
+  const romnavn = slårOpp(katalog(lest.fordeling === undefined ? slekt : 'FORDELING'), lest.kode, språk);
+  if (romnavn !== undefined) return fyllInn(romnavn, nevnt, lest, oppslag);
+  if (nevnt.slag === 'KONSTANT') return slårOppKonstant(nevnt.regel, språk) ?? nevnt.id;
+  const felt = nevnt.sti !== undefined && erSti(nevnt.sti) ? leddAv(nevnt.sti).at(-1) : undefined;
+  const feltnavn = felt === undefined ? undefined : slårOpp(FELTNAVN, felt, språk);
+  if (feltnavn === undefined) return nevnt.id;
+  const hvem = nevnt.sti === undefined ? undefined : finnEier(oppslag.grunnlag, nevnt.sti);
+  return hvem === undefined ? feltnavn : `${feltnavn} (${oppslag.navnPå(hvem)})`;
+}
+
+const finnOpphav = (node: Begrunnelsesnode, { noder }: Oppslag): Begrunnelsesnode =>
+  node.slag === 'GJENTATT' && node.nodeId !== undefined ? (noder.get(node.nodeId) ?? node) : node;
+
+type Katalog = Readonly<Record<string, readonly [string, string, string]>>;
+
+function katalog(slekt: Nodeslekt | undefined): Katalog {
+  switch (slekt) {
+    case 'FORDELING':
+      return FORDELINGSNODER;
+    case 'FRIST':
+      return FRISTNODER;
+    case 'INNSTILLING':
+      return INNSTILLINGSNODER;
+    case 'OPPFOLGING':
+      return OPPFØLGINGSNODER;
+    case 'POENG':
+      return POENGNODER;
+    case 'REFORM':
+      return REFORMNODER;
+    case 'STYRING':
+      return STYRINGSNODER;
+    case undefined:
+      return {};
+  }
+}
+
+const slårOpp = (fra: Katalog, kode: string, språk: Språk): string | undefined =>
+  Object.hasOwn(fra, kode) ? fra[kode]?.[PLASS[språk]] : undefined;
+
+const slårOppKonstant = (regel: string | undefined, språk: Språk): string | undefined =>
+  regel !== undefined && Object.hasOwn(KONSTANTNAVN, regel)
+    ? KONSTANTNAVN[regel as keyof typeof KONSTANTNAVN][språk]
+    : undefined;
+
+/** Puts in who it is about; a name that is about somebody, with nobody to name, says which in the list. */
+function fyllInn(tekst: string, node: Begrunnelsesnode, lest: LestNode, oppslag: Oppslag): string {
+  const { språk, navnPå } = oppslag;
+  const id = lest.hvem ?? finnPåPlass(lest, oppslag) ?? finnEier(oppslag.grunnlag, node.sti ?? '');
+  const hvem = id !== undefined ? navnPå(id) : `${FORKLARINGSORD.nr[språk]}\u00A0${(lest.plass ?? 0) + 1}`;
+  const fylt = tekst.split('{hvem}').join(hvem);
+  const ledd = lest.kode === 'ledd/#/#' ? finnEier(oppslag.grunnlag, node.sti ?? '') : undefined;
+  const gruppe = lest.gruppe === undefined ? undefined : finnGruppe(lest.gruppe, oppslag);
+  const { fordeling } = lest;
+  const side = fordeling && slårOpp(REFORMNODER, fordeling.side, språk);
+  return [
+    fylt,
+    ...(side === undefined || fordeling === undefined || lest.kode !== 'pott-fordelt'
+      ? []
+      : [` (${side}, ${navnPå(fordeling.id)})`]),
+    ...(ledd === undefined ? [] : [`: ${navnPå(ledd)}`]),
+    ...(lest.gruppe === undefined
+      ? []
+      : [` ${FORKLARINGSORD.iGruppe[språk]} ${gruppe === undefined ? lest.gruppe : navnPå(gruppe)}`]),
+  ].join('');
+}
+
+/** The id at a place: of a recipient, or of a line of a recommendation. */
+function finnPåPlass({ plass, fordeling }: LestNode, { slekt, grunnlag, noder }: Oppslag): string | undefined {
+  if (plass === undefined) return undefined;
+  if (fordeling !== undefined) {
+    const alle = finnVedSti(grunnlag, lagSti('kjøringer', fordeling.side, 'fordelinger'));
+    const i = Array.isArray(alle) ? alle.findIndex((en) => finnVedSti(en, '/fordelingId') === fordeling.id) : -1;
+    return somTekst(finnVedSti(alle, lagSti(i, 'fordeling', 'grunnlag', 'mottakere', plass, 'id')));
+  }
+  if (slekt === 'INNSTILLING')
+    return somTekst(finnVedSti(grunnlag, lagSti('innstilling', 'linjer', plass, 'søknadId')));
+  const iTreet = noder.get(`id/${plass}`)?.verdi;
+  return somTekst(finnVedSti(grunnlag, lagSti('grunnlag', 'mottakere', plass, 'id'))) ?? iTreet;
+}
+
+/** The ids count the groups in an order of their own; the pointer of a limit of the group tells which it is. */
+function finnGruppe(nr: string, { grunnlag, noder }: Oppslag): string | undefined {
+  for (const grense of ['gulv', 'tak']) {
+    const sti = noder.get(`${grense}/gruppe/${nr}/øre`)?.sti;
+    if (sti === undefined || !erSti(sti)) continue;
+    const gruppe = somTekst(finnVedSti(grunnlag, lagSti(...leddAv(sti).slice(0, -1), 'gruppe')));
+    if (gruppe !== undefined) return gruppe;
+  }
+  return undefined;
+}
+
+const EIERFELT = ['id', 'navn', 'tittel', 'søknadId', 'kriteriumId', 'medlemId', 'vurdererId'] as const;
+
+/** The id, or the name, of the innermost thing that a pointer leads into. */
+function finnEier(grunnlag: unknown, sti: string): string | undefined {
+  if (!erSti(sti)) return undefined;
+  let funnet: string | undefined;
+  let nå = grunnlag;
+  for (const ledd of leddAv(sti)) {
+    if (typeof nå !== 'object' || nå === null || !Object.hasOwn(nå, ledd)) return funnet;
+    const ting = nå as Readonly<Record<string, unknown>>;
+    const felt = EIERFELT.find((navn) => navn !== ledd && Object.hasOwn(ting, navn) && typeof ting[navn] === 'string');
+    if (felt !== undefined) funnet = somTekst(ting[felt]);
+    nå = ting[ledd];
+  }
+  return funnet;
+}
+
+const somTekst = (x: unknown): string | undefined => (typeof x === 'string' ? x : undefined);

@@ -1,0 +1,66 @@
+import type { Begrunnelsesnode, Begrunnelsesslag } from '../../kjerne/begrunnelse';
+import { SETNINGER, type Setningsdata } from '../tekster/forklaring';
+import type { Språk } from '../tekster/typer';
+
+/** The kinds whose phrase is an equation, so that it stands behind `=`. */
+const LIKNINGER: readonly Begrunnelsesslag[] = ['SUM', 'PRODUKT', 'DIFFERANSE', 'KVOTIENT'];
+
+/** The most children whose values are read for a phrase. */
+const FLEST_LEDD = 6;
+
+/**
+ * How a node came about, in words, with what joins it to the value: ` = 45 % av 40 000 000 kr`, ` – 9 måneder etter …`.
+ *
+ * @param vis - Prints the value of a child.
+ * @returns Nothing for a kind from a newer version.
+ */
+export function lagNodesetning(
+  node: Begrunnelsesnode,
+  språk: Språk,
+  vis: (barn: Pick<Begrunnelsesnode, 'verdi' | 'enhet'>) => string,
+): string {
+  const { slag, barn } = node;
+  if (!Object.hasOwn(SETNINGER, slag)) return '';
+  const data = lagData(node, vis);
+  const andelAv = finnAndelAv(node, språk, data.ledd);
+  const tekst = andelAv ?? SETNINGER[slag][språk](data);
+  if (barn.length === 0 && slag !== 'SUM' && slag !== 'PRODUKT') return ` (${tekst})`;
+  return LIKNINGER.includes(slag) ? ` = ${tekst}` : ` – ${tekst}`;
+}
+
+function lagData(
+  { slag, verdi, enhet, barn }: Begrunnelsesnode,
+  vis: (barn: Pick<Begrunnelsesnode, 'verdi' | 'enhet'>) => string,
+): Setningsdata {
+  // Of many only the first is named; the others are counted.
+  const ledd = barn.map((b, i) => (i < FLEST_LEDD ? (slag === 'DATO_I_AR' ? b.verdi : vis(b)) : ''));
+  const [første, andre] = barn;
+  const flytt = andre?.verdi ?? '';
+  const bakover = flytt.startsWith('-');
+  const teller = slag === 'ANTALL' && barn.every((b) => b.enhet === 'JA_NEI');
+  return {
+    ledd,
+    ja: (slag === 'HVIS' ? første?.verdi : verdi) === 'JA',
+    erDatoer: første?.enhet === 'DATO',
+    erFørste: første?.verdi === verdi,
+    ...(teller ? { antallJa: barn.filter((b) => b.verdi === 'JA').length } : {}),
+    til: finnAvrunding(enhet, andre?.verdi),
+    mengde: andre === undefined ? '' : vis({ enhet: andre.enhet, verdi: bakover ? flytt.slice(1) : flytt }),
+    bakover,
+  };
+}
+
+function finnAvrunding(enhet: Begrunnelsesnode['enhet'], til: string | undefined): Setningsdata['til'] {
+  if (til === undefined || til === '1') return enhet === 'ORE' ? 'ORE' : enhet === 'ENHETER' ? 'ENHETER' : 'TALL';
+  return enhet === 'ORE' && til === '100' ? 'KRONER' : 'GANGER';
+}
+
+const AV = { nb: 'av', nn: 'av', en: 'of' } as const;
+
+/** A share of something is told as one: `45 % av 40 000 000 kr`. */
+function finnAndelAv({ slag, barn }: Begrunnelsesnode, språk: Språk, [a, b]: readonly string[]): string | undefined {
+  if (slag !== 'PRODUKT' || barn.length !== 2) return undefined;
+  const [første, andre] = barn.map(({ enhet }) => enhet === 'ANDEL');
+  if (første === andre) return undefined;
+  return første ? `${a} ${AV[språk]} ${b}` : `${b} ${AV[språk]} ${a}`;
+}

@@ -31,6 +31,10 @@ for (const rom of valgte.length === 0 ? Object.keys(ROM) : valgte) {
     console.log(`OVER: ${rad.oppgave}, ${rad.navn}: ${rad.forhold.toFixed(2)} > ${rad.krav}`);
     process.exitCode = 1;
   }
+  for (const rad of rader.filter(({ høystMs, raskest }) => høystMs !== undefined && raskest > høystMs)) {
+    console.log(`OVER: ${rad.oppgave}, ${rad.navn}: ${tid(rad.raskest)} > ${rad.høystMs} ms`);
+    process.exitCode = 1;
+  }
 }
 
 function skrivDel(rom, rader) {
@@ -54,9 +58,13 @@ function tabell(rader) {
     '|---|---|--:|--:|--:|',
     ...rader.map(
       (rad) =>
-        `| ${rad.oppgave} | ${rad.navn} | ${tid(rad.millisekunder)} | ${rad.forhold.toPrecision(2)} | ${rad.krav ?? ''} |`,
+        `| ${rad.oppgave} | ${rad.navn} | ${tid(rad.millisekunder)} | ${rad.forhold.toPrecision(2)} | ${grense(rad)} |`,
     ),
   ].join('\n');
+}
+
+function grense({ krav, høystMs }) {
+  return krav ?? (høystMs === undefined ? '' : `${høystMs} ms`);
 }
 
 function formatert(rad) {

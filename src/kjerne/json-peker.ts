@@ -51,10 +51,22 @@ export function leddAv(sti: string): readonly string[] {
  */
 export function finnVedSti(data: unknown, sti: string): unknown {
   let nå = data;
-  for (const ledd of leddAv(sti)) {
-    if (typeof nå !== 'object' || nå === null || !Object.hasOwn(nå, ledd)) return undefined;
-    if (Array.isArray(nå) && !PLASS_I_LISTE.test(ledd)) return undefined;
-    nå = (nå as Readonly<Record<string, unknown>>)[ledd];
+  if (sti.includes('~') || (sti !== '' && !sti.startsWith('/'))) {
+    for (const ledd of leddAv(sti)) nå = gåInn(nå, ledd);
+    return nå;
+  }
+  // Without an escape the segments are read where they stand, so that no list is made of them.
+  for (let fra = 1; fra <= sti.length && nå !== undefined; ) {
+    const skille = sti.indexOf('/', fra);
+    const til = skille < 0 ? sti.length : skille;
+    nå = gåInn(nå, sti.slice(fra, til));
+    fra = til + 1;
   }
   return nå;
+}
+
+function gåInn(verdi: unknown, ledd: string): unknown {
+  if (typeof verdi !== 'object' || verdi === null || !Object.hasOwn(verdi, ledd)) return undefined;
+  if (Array.isArray(verdi) && !PLASS_I_LISTE.test(ledd)) return undefined;
+  return (verdi as Readonly<Record<string, unknown>>)[ledd];
 }

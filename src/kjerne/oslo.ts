@@ -20,7 +20,8 @@ const FØRSTE_ÅR = 1996;
 export function sekunderAv(tidspunkt: Tidspunkt): number {
   const [timer, minutter, sekunder] = [tall(tidspunkt, 11), tall(tidspunkt, 14), tall(tidspunkt, 17)];
   const forskyvning = (tall(tidspunkt, 20) * TIME + tall(tidspunkt, 23) * MINUTT) * (tidspunkt[19] === '-' ? -1 : 1);
-  return dagnummer(tidspunkt.slice(0, 10) as Dato) * DØGN + timer * TIME + minutter * MINUTT + sekunder - forskyvning;
+  // The date is read where it stands, in front.
+  return dagnummer(tidspunkt as string as Dato) * DØGN + timer * TIME + minutter * MINUTT + sekunder - forskyvning;
 }
 
 /**

@@ -129,12 +129,12 @@ type UtenSvar<B> = B extends Brudd ? Omit<B, 'svar'> : never;
 
 const brutt = (brudd: UtenSvar<Brudd>): Avgjort => ({
   svar: 'IKKE_OPPFYLT',
-  brudd: [{ ...brudd, svar: 'IKKE_OPPFYLT' } as Brudd],
+  brudd: [{ kode: brudd.kode, sti: brudd.sti, svar: 'IKKE_OPPFYLT', data: brudd.data } as Brudd],
 });
 
 const ukjent = (brudd: UtenSvar<Brudd>): Avgjort => ({
   svar: 'MANGLER_OPPLYSNING',
-  brudd: [{ ...brudd, svar: 'MANGLER_OPPLYSNING' } as Brudd],
+  brudd: [{ kode: brudd.kode, sti: brudd.sti, svar: 'MANGLER_OPPLYSNING', data: brudd.data } as Brudd],
 });
 
 /** Kleene's AND: one that is not met decides; else one that is not known leaves it open. */

@@ -53,11 +53,12 @@ export interface Innstillingsgrunnlag {
  *
  * A score here means the same score from everyone whose score counts for that criterion, on the steps of its scale. The
  * whole chain is run again with it: assessed, ranked and recommended, with thresholds, ties and the portfolio. To tie at
- * the line is not to reach it.
+ * the line is not to reach it. Where a rule goes on below a tie, a poorer score than one that ties may so be enough.
  *
  * @param grunnlag - What the recommendation was made from; the ranking carries the round.
- * @returns Each score is found by halving the scale, about four chains for each criterion, of which only the one søknad
- * is assessed again. With `LIKE_ANDELER`, where a better score need not help, every step is tried, from the poorest.
+ * @returns With `HOYEST_SAMLET_POENG`, and with `RANGERT_STOPP` without a portfolio, each score is found by halving the
+ * scale, about four chains for each criterion, of which only the one søknad is assessed again. With the others, where a
+ * better score need not help, every step is tried, from the poorest.
  * @throws TilskuddFeil `INNSTILLING_UKJENT_SOKNAD`, and what the chain throws.
  * @example
  * const skala = { min: 0, maks: 5, steg: 0.5, retning: 'HOYEST_BEST' };
@@ -93,7 +94,7 @@ export function finnNokPoeng(grunnlag: Innstillingsgrunnlag, søknadId: string):
       const felles = { kriteriumId, antall, ...(poeng === undefined ? {} : { fikk: poeng }) };
       if (erInnstilt || antall === 0 || skala === undefined) return felles;
       const prøv = (p: Rasjonal): boolean => erInne(medPoeng(grunnlag, søknadId, [{ kriterium, poeng: p }]), søknadId);
-      const nok = finnMinste(skala, prøv, valg.regel !== 'LIKE_ANDELER');
+      const nok = finnMinste(skala, prøv, erVoksende(valg));
       return nok === undefined ? felles : { ...felles, nok: tilBrøk(nok) };
     }),
   };
@@ -102,6 +103,13 @@ export function finnNokPoeng(grunnlag: Innstillingsgrunnlag, søknadId: string):
 /** Whether a søknad is recommended, whole or in part. */
 export const erInne = ({ linjer }: Innstilling, id: string): boolean =>
   linjer.some(({ søknadId, utfall }) => søknadId === id && (utfall === 'INNSTILT' || utfall === 'DELVIS_INNSTILT'));
+
+/**
+ * Whether a better score never hurts. It may where a rule goes on below a tie at the line: one that stands below may be
+ * taken by it, and with a better score be one of the tied.
+ */
+const erVoksende = ({ regel, portefølje }: Innstillingsvalg): boolean =>
+  regel === 'HOYEST_SAMLET_POENG' || (regel === 'RANGERT_STOPP' && portefølje === undefined);
 
 /** The poorest score of a scale that is enough; with a rule where a better score never hurts, by halving. */
 function finnMinste(skala: Skala, prøv: (poeng: Rasjonal) => boolean, halver: boolean): Rasjonal | undefined {

@@ -1,5 +1,6 @@
 import { lesEksakt, type Rasjonal, sammenlignEksakt } from '../kjerne/brok';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
+import { harÅpenTotal } from './har-apen-total';
 import type { Rangspenn } from './ranger-soknader';
 import type { Vurderingsresultat } from './typer';
 
@@ -8,13 +9,14 @@ import type { Vurderingsresultat } from './typer';
  * totals share the better place. O(n log n).
  */
 export function finnRangspenn({ søknader }: Vurderingsresultat): readonly Rangspenn[] {
-  const spenn = søknader.flatMap(({ søknadId, status, totalt, intervall, terskelbrudd }) => {
+  const spenn = søknader.flatMap((søknad) => {
+    const { søknadId, status, totalt } = søknad;
     if (status === 'VURDERT' && totalt !== undefined) {
       const tall = lesEksakt(totalt);
       return [{ søknadId, lavest: tall, høyest: tall }];
     }
-    if (intervall === undefined || terskelbrudd.length > 0) return [];
-    return [{ søknadId, lavest: lesEksakt(intervall.lavest), høyest: lesEksakt(intervall.høyest) }];
+    if (!harÅpenTotal(søknad)) return [];
+    return [{ søknadId, lavest: lesEksakt(søknad.intervall.lavest), høyest: lesEksakt(søknad.intervall.høyest) }];
   });
   const laveste = spenn.map(({ lavest }) => lavest).sort(sammenlignEksakt);
   const høyeste = spenn.map(({ høyest }) => høyest).sort(sammenlignEksakt);

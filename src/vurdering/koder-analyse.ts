@@ -4,8 +4,13 @@ export interface AnalyseKoder {
   POENG_ANTALL_FEIL: { readonly søknadId: string; readonly antall: number; readonly forventet: number };
   /** A missing score moves the weight to other criteria, so the total is not linear in the weights. */
   TOTAL_IKKE_LINEAER: { readonly søknadId: string; readonly kriteriumId: string };
-  /** A threshold of the total depends on the weights; those below it now are held out whatever the weights. */
+  /**
+   * A threshold of the total, or of a criterion that gathers others, depends on the weights; those below it now are held
+   * out whatever the weights.
+   */
   TOTALTERSKEL_HOLDT_FAST: { readonly søknadIder: readonly string[] };
+  /** Applications that compete with an interval in place of a total have no scores to weigh, and are held out. */
+  INTERVALL_HOLDT_UTENFOR: { readonly søknadIder: readonly string[] };
   /** A søknad that is not among those analysed. */
   ANALYSE_UKJENT_SOKNAD: { readonly søknadId: string };
   /** A søknad that is to be compared with itself. */

@@ -33,12 +33,19 @@ export function kontrollerRunde(runde: Runde, valg: Vurderingsvalg): readonly Fu
 }
 
 function toGanger(liste: readonly { readonly id: string }[], sti: string): readonly Funn[] {
-  const ulike = new Set<string>();
-  for (let i = 0; i < liste.length; i++) ulike.add(liste[i]?.id ?? '');
-  if (ulike.size === liste.length) return [];
+  if (erStigende(liste) || new Set(liste.map(({ id }) => id)).size === liste.length) return [];
   return finnGjentatte(liste.map(({ id }) => id)).map(({ nøkkel: id, plass, først }) =>
     funn('RUNDE_ID_TO_GANGER', 'FEIL', `${sti}/${plass}/id`, { id, først }),
   );
+}
+
+/** Whether ids rise by length and then by text, as numbered ones mostly do; then none stands twice, and none is hashed. */
+function erStigende(liste: readonly { readonly id: string }[]): boolean {
+  for (let i = 1; i < liste.length; i++) {
+    const [før, id] = [liste[i - 1]?.id ?? '', liste[i]?.id ?? ''];
+    if (id.length < før.length || (id.length === før.length && id <= før)) return false;
+  }
+  return true;
 }
 
 function funnOmValg(valg: Vurderingsvalg): readonly Funn[] {

@@ -71,12 +71,13 @@ function lesPlasser(vurderinger: readonly Vurdering[], søknadPlass: (id: string
 
 /** The place of each søknad by id. Assessments often come in order, so the same and the next are tried first. */
 function lagOppslag(søknader: readonly Søknad[]): (id: string) => number {
-  const plasser = new Map<string, number>();
-  for (let s = søknader.length - 1; s >= 0; s--) plasser.set(søknader[s]?.id ?? '', s);
+  let plasser: Map<string, number> | undefined;
   let sist = 0;
   return (id) => {
     if (søknader[sist]?.id === id) return sist;
     if (søknader[sist + 1]?.id === id) return ++sist;
+    // The first of those with one id, as in the list.
+    plasser ??= new Map(søknader.map((søknad, s) => [søknad.id, s] as const).reverse());
     const plass = plasser.get(id);
     if (plass === undefined) return -1;
     sist = plass;

@@ -18,11 +18,19 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
   },
   TOTALTERSKEL_HOLDT_FAST: {
     nb: (d) =>
-      `Terskelen for summen følger vektene. ${liste(d.søknadIder, 'nb')} er under den nå og holdes utenfor analysen.`,
+      `En terskel for en vektet sum følger vektene. Disse er under terskelen nå og holdes utenfor analysen: ${liste(d.søknadIder, 'nb')}.`,
     nn: (d) =>
-      `Terskelen for summen følgjer vektene. ${liste(d.søknadIder, 'nn')} er under han no og blir haldne utanfor analysen.`,
+      `Ein terskel for ein vekta sum følgjer vektene. Desse er under terskelen no og blir haldne utanfor analysen: ${liste(d.søknadIder, 'nn')}.`,
     en: (d) =>
-      `The threshold of the total moves with the weights. Below it now, and held out of the analysis: ${liste(d.søknadIder, 'en')}.`,
+      `A threshold of a weighted sum moves with the weights. Below it now, and held out of the analysis: ${liste(d.søknadIder, 'en')}.`,
+  },
+  INTERVALL_HOLDT_UTENFOR: {
+    nb: (d) =>
+      `Disse mangler poeng, har bare en laveste og en høyeste mulig sum, og holdes utenfor analysen: ${liste(d.søknadIder, 'nb')}. De kan fortsatt komme foran noen av de andre.`,
+    nn: (d) =>
+      `Desse manglar poeng, har berre ein lågaste og ein høgaste mogleg sum, og blir haldne utanfor analysen: ${liste(d.søknadIder, 'nn')}. Dei kan framleis kome framfor nokre av dei andre.`,
+    en: (d) =>
+      `These lack scores, have only a lowest and a highest possible total, and are held out of the analysis: ${liste(d.søknadIder, 'en')}. They may still come ahead of some of the others.`,
   },
   ANALYSE_UKJENT_SOKNAD: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} er ikke blant dem som analyseres.`,

@@ -1,11 +1,13 @@
-import { lesEksakt, sammenlignEksakt } from '../../kjerne/brok';
+import { lesEksakt, type Rasjonal, sammenlignEksakt } from '../../kjerne/brok';
 import type { Funn } from '../../kjerne/funn';
 import { lagFunnlager } from '../../kjerne/lag-funn';
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
 import type { Innstilling, Innstillingslinje } from '../../modell';
+import { harÅpenTotal } from '../har-apen-total';
 import type { AnalyseKoder } from '../koder-analyse';
 import { lesTall } from '../les-kriterier';
+import type { Vurderingsresultat } from '../typer';
 import type { Sjanselinje } from './beregn-rangsjanser';
 import type { Eksakttall } from './typer';
 
@@ -21,6 +23,11 @@ export interface Gråsonegrunnlag {
     readonly minst: Eksakttall;
     readonly høyst: Eksakttall;
   }[];
+  /**
+   * What the ranking was made from, with missing scores as `INTERVALL`; the intervals are taken from it, and one with only
+   * an interval takes part, outside the line, though it has no rank. Not together with `intervaller`.
+   */
+  readonly resultat?: Vurderingsresultat;
   /** Shares of draws, and between which two a søknad is in the zone, both ends with it. */
   readonly sjanser?: { readonly linjer: readonly Sjanselinje[]; readonly fra: Eksakttall; readonly til: Eksakttall };
 }
@@ -50,9 +57,11 @@ export interface Gråsonelinje {
  * It tells where a closer look is worth most. It moves nobody: one in the zone is recommended, or not, as before.
  *
  * @param grunnlag - The recommendation, and intervals of totals or shares of draws where there are any. Intervals are held
- * against each other across the line, pair by pair; those without a rank take no part.
+ * against each other across the line, pair by pair; touching is enough. Of given intervals, those without a rank take no
+ * part.
  * @returns Those in the zone, by id.
- * @throws TilskuddFeil `ANALYSEVALG_UGYLDIG` for bounds or intervals that cannot be read, or cross.
+ * @throws TilskuddFeil `ANALYSEVALG_UGYLDIG` for bounds or intervals that cannot be read, or cross, and for intervals given
+ * beside a result.
  * @example
  * const linje = (søknadId, utfall) => ({ søknadId, utfall });
  * const innstilling = { linjer: [linje('a', 'INNSTILT'), linje('b', 'INNSTILT'), linje('c', 'IKKE_INNSTILT')] };
@@ -64,7 +73,7 @@ export interface Gråsonelinje {
  */
 export function finnGråsone(grunnlag: Gråsonegrunnlag): readonly Gråsonelinje[] {
   kastVedFeil([...funnOmIntervaller(grunnlag), ...funnOmSjanser(grunnlag)]);
-  const overlapp = finnOverlapp(grunnlag);
+  const overlapp = finnOverlapp(grunnlag.innstilling, lesIntervaller(grunnlag));
   const sjanser = new Map(grunnlag.sjanser?.linjer.map((linje) => [linje.søknadId, linje]));
   return grunnlag.innstilling.linjer
     .flatMap(({ søknadId, utfall }): readonly Gråsonelinje[] => {
@@ -79,7 +88,9 @@ export function finnGråsone(grunnlag: Gråsonegrunnlag): readonly Gråsonelinje
     .sort((a, b) => sammenlignTekst(a.søknadId, b.søknadId));
 }
 
-function funnOmIntervaller({ intervaller = [] }: Gråsonegrunnlag): readonly Funn[] {
+function funnOmIntervaller({ intervaller = [], resultat }: Gråsonegrunnlag): readonly Funn[] {
+  if (resultat !== undefined && intervaller.length > 0)
+    return [ugyldig('intervaller', '/grunnlag/intervaller', intervaller.length)];
   return intervaller.flatMap(({ minst, høyst }, i) =>
     erIntervall(minst, høyst) ? [] : [ugyldig('intervaller', `/grunnlag/intervaller/${i}`, [minst, høyst])],
   );
@@ -98,28 +109,56 @@ function erIntervall(minst: Eksakttall, høyst: Eksakttall): boolean {
   return fra !== undefined && til !== undefined && sammenlignEksakt(fra, til) <= 0;
 }
 
-/** Pairs across the line where the one outside could have a total as high as the one inside. */
-function finnOverlapp({ innstilling, intervaller = [] }: Gråsonegrunnlag): ReadonlyMap<string, readonly string[]> {
-  const utfall = new Map(innstilling.linjer.map((linje) => [linje.søknadId, linje.utfall]));
-  const leste = intervaller.map(({ søknadId, minst, høyst }) => ({
-    søknadId,
-    minst: lesEksakt(minst),
-    høyst: lesEksakt(høyst),
-  }));
+interface Intervall {
+  readonly søknadId: string;
+  readonly minst: Rasjonal;
+  readonly høyst: Rasjonal;
+  /** Whether it competes without a rank. */
+  readonly åpen: boolean;
+}
+
+function lesIntervaller({ intervaller = [], resultat }: Gråsonegrunnlag): readonly Intervall[] {
+  if (resultat === undefined) {
+    return intervaller.map(({ søknadId, minst, høyst }) => {
+      return { søknadId, minst: lesEksakt(minst), høyst: lesEksakt(høyst), åpen: false };
+    });
+  }
+  return resultat.søknader.flatMap((søknad): readonly Intervall[] => {
+    const { søknadId, status, totalt } = søknad;
+    if (harÅpenTotal(søknad)) {
+      const { lavest, høyest } = søknad.intervall;
+      return [{ søknadId, minst: lesEksakt(lavest), høyst: lesEksakt(høyest), åpen: true }];
+    }
+    if (status !== 'VURDERT' || totalt === undefined) return [];
+    const tall = lesEksakt(totalt);
+    return [{ søknadId, minst: tall, høyst: tall, åpen: false }];
+  });
+}
+
+/** Pairs across the line whose totals can come out either way, or equal; not two totals that are both known and unequal. */
+function finnOverlapp(
+  { linjer }: Innstilling,
+  intervaller: readonly Intervall[],
+): ReadonlyMap<string, readonly string[]> {
+  const utfall = new Map(linjer.map((linje) => [linje.søknadId, linje.utfall]));
   const erInne = (id: string): boolean => utfall.get(id) === 'INNSTILT' || utfall.get(id) === 'DELVIS_INNSTILT';
-  const inne = leste.filter(({ søknadId }) => erInne(søknadId));
-  const ute = leste.filter(({ søknadId }) => utfall.get(søknadId) === 'IKKE_INNSTILT');
+  const inne = intervaller.filter(({ søknadId }) => erInne(søknadId));
+  const ute = intervaller.filter(({ søknadId, åpen }) => åpen || utfall.get(søknadId) === 'IKKE_INNSTILT');
   const par = inne.flatMap((en) =>
-    ute
-      .filter((annen) => sammenlignEksakt(annen.høyst, en.minst) >= 0)
-      .map((annen) => [en.søknadId, annen.søknadId] as const),
+    ute.filter((annen) => kanBytte(en, annen)).map((annen) => [en.søknadId, annen.søknadId] as const),
   );
   const overlapp = new Map<string, string[]>();
   for (const [a, b] of [...par, ...par.map(([a, b]) => [b, a] as const)]) {
-    overlapp.set(a, [...(overlapp.get(a) ?? []), b].sort(sammenlignTekst));
+    const ider = overlapp.get(a);
+    if (ider === undefined) overlapp.set(a, [b]);
+    else ider.push(b);
   }
+  for (const ider of overlapp.values()) ider.sort(sammenlignTekst);
   return overlapp;
 }
+
+const kanBytte = (inne: Intervall, ute: Intervall): boolean =>
+  sammenlignEksakt(ute.høyst, inne.minst) >= 0 && sammenlignEksakt(ute.minst, inne.høyst) <= 0;
 
 function erMellom(linje: Sjanselinje | undefined, sjanser: Gråsonegrunnlag['sjanser']): boolean {
   if (linje?.innstilt === undefined || sjanser === undefined) return false;

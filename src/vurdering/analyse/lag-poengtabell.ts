@@ -4,6 +4,7 @@ import { lagFunnlager } from '../../kjerne/lag-funn';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
 import type { Brøk } from '../../kjerne/typer';
 import type { Skala } from '../../modell';
+import { harÅpenTotal } from '../har-apen-total';
 import type { AnalyseKoder } from '../koder-analyse';
 import type { Kriterieresultat, Søknadsresultat, Vurderingsresultat } from '../typer';
 import { bladkriterier } from './bladkriterier';
@@ -24,7 +25,9 @@ export interface RundensPoengtabell extends Poengtabell {
  * turned so that higher is better, and the weights in use.
  *
  * The applications are those with status `VURDERT`, and they are the same whatever weights are tried. A threshold of the
- * total would move with the weights: those below it now are held out, and a finding says so.
+ * total, or of a criterion that gathers others, would move with the weights: those below it now are held out, and a
+ * finding says so. With missing scores as `INTERVALL`, one that has only an interval has no scores to weigh: it is held
+ * out, and a finding names it, since it may still come to stand among the others.
  *
  * @param resultat - From {@link vurderSøknader}.
  * @returns A table whose totals under the weights in use are exactly those of the result.
@@ -63,7 +66,7 @@ export function lagPoengtabell(resultat: Vurderingsresultat): RundensPoengtabell
     kriterier: resultat.kriterievekter.map(({ kriteriumId, vekt }) => ({ kriteriumId, vekt })),
     søknader,
     utenfor: utenfor.map(({ søknadId, status }) => ({ søknadId, status })),
-    funn: funnOmTerskel(utenfor),
+    funn: [...funnOmTerskel(utenfor, skalaer), ...funnOmIntervall(utenfor)],
   };
 }
 
@@ -78,11 +81,23 @@ function poengFor(
   return tilBrøk(trekkFra(leggSammen(lesEksakt(min), lesEksakt(maks)), lesEksakt(poeng)));
 }
 
-function funnOmTerskel(utenfor: readonly Søknadsresultat[]): readonly Funn[] {
+/** A threshold of anything but one criterion that is scored is held against a weighted sum. */
+function funnOmTerskel(
+  utenfor: readonly Søknadsresultat[],
+  poengsatte: { readonly has: (kriteriumId: string) => boolean },
+): readonly Funn[] {
   const søknadIder = utenfor
-    .filter(({ terskelbrudd }) => terskelbrudd.some(({ gjelder }) => gjelder === 'TOTALT'))
+    .filter(({ terskelbrudd }) => terskelbrudd.some(({ kriteriumId }) => !poengsatte.has(kriteriumId ?? '')))
     .map(({ søknadId }) => søknadId);
   return søknadIder.length === 0
     ? []
     : [funn('TOTALTERSKEL_HOLDT_FAST', 'ADVARSEL', '/resultat/søknader', { søknadIder })];
+}
+
+/** Those that compete without a total, as in the span of places of the ranking. */
+function funnOmIntervall(utenfor: readonly Søknadsresultat[]): readonly Funn[] {
+  const søknadIder = utenfor.filter(harÅpenTotal).map(({ søknadId }) => søknadId);
+  return søknadIder.length === 0
+    ? []
+    : [funn('INTERVALL_HOLDT_UTENFOR', 'ADVARSEL', '/resultat/søknader', { søknadIder })];
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Desimal, erTilskuddFeil } from '../../../src/kjerne/index';
 import {
@@ -8,6 +9,7 @@ import {
   vurderSøknader,
 } from '../../../src/vurdering/index';
 import { koderFra } from '../../koder-fra';
+import { rundeArb, valgArb } from '../tilfeldig-runde';
 import { prikk, Q } from './fasit';
 import { gi, kriterium, lagGrunnlag, SKALA, søknad } from './lag-grunnlag';
 
@@ -193,5 +195,64 @@ describe('the table behind a ranking', () => {
       ['TOTALTERSKEL_HOLDT_FAST', { søknadIder: ['b'] }],
     ]);
     expect(tabell.søknader.map(({ søknadId }) => søknadId)).toEqual(['a']);
+  });
+
+  it('says so for a threshold in points and for one of a criterion that gathers others', () => {
+    const samlet = kriterium('k', {
+      underkriterier: [kriterium('k1'), kriterium('k2')],
+      terskler: [{ verdi: 3, gjelder: 'SAMLET' }],
+    });
+    const { skala: _skala, ...samlekriterium } = samlet;
+    const vurderinger = [gi('v', 'a', { k1: 5, k2: 5 }), gi('v', 'b', { k1: 1, k2: 4 })];
+    const { runde: r, vurderingsvalg } = runde({ kriterier: [samlekriterium], vurderinger });
+    const iPoeng = runde({ kriterier: [kriterium('k1'), kriterium('k2')], vurderinger }).runde;
+    for (const en of [r, { ...iPoeng, utlysning: { ...iPoeng.utlysning, terskelSum: 6 } }]) {
+      const tabell = lagPoengtabell(vurderSøknader(en, vurderingsvalg));
+      expect(tabell.funn.map(({ kode, data }) => [kode, data])).toEqual([
+        ['TOTALTERSKEL_HOLDT_FAST', { søknadIder: ['b'] }],
+      ]);
+    }
+    const påEtt = [kriterium('k1', { terskler: [{ verdi: 3, gjelder: 'SAMLET' }] }), kriterium('k2')];
+    const tabell = lagPoengtabell(vurderSøknader(runde({ kriterier: påEtt, vurderinger }).runde, vurderingsvalg));
+    expect(tabell.utenfor.map(({ status }) => status)).toEqual(['UNDER_TERSKEL', 'IKKE_TIL_VURDERING']);
+    expect(tabell.funn).toEqual([]);
+  });
+
+  it('names those that compete with an interval in place of a total, and holds them out', () => {
+    const { runde: r, vurderingsvalg } = runde();
+    const tabell = lagPoengtabell(vurderSøknader(r, { ...vurderingsvalg, manglende: 'INTERVALL' }));
+    expect(tabell.søknader.map(({ søknadId }) => søknadId)).toEqual(['a']);
+    expect(tabell.utenfor[0]).toEqual({ søknadId: 'b', status: 'UFULLSTENDIG' });
+    expect(tabell.funn.map(({ kode, alvor, data }) => [kode, alvor, data])).toEqual([
+      ['INTERVALL_HOLDT_UTENFOR', 'ADVARSEL', { søknadIder: ['b'] }],
+    ]);
+  });
+
+  it('gives the totals of the ranking back, however scores are aggregated and whatever becomes of missing ones', () => {
+    fc.assert(
+      fc.property(rundeArb, valgArb, (r, valg) => {
+        const resultat = vurderSøknader(r, valg);
+        const manglerIVurdert = resultat.søknader.some(
+          ({ status, kriterier }) => status === 'VURDERT' && kriterier.some(({ poeng }) => poeng === undefined),
+        );
+        if (valg.manglende === 'RENORMER' && manglerIVurdert) {
+          const koder = koderFra(() => lagPoengtabell(resultat)).map((kode) => kode.split(' ')[0]);
+          expect(new Set(koder)).toEqual(new Set(['TOTAL_IKKE_LINEAER']));
+          return;
+        }
+        const tabell = lagPoengtabell(resultat);
+        const etterId = new Map(resultat.søknader.map((søknad) => [søknad.søknadId, søknad]));
+        for (const { søknadId, poeng } of tabell.søknader) {
+          const total = poeng.reduce<Q>(
+            (s, p, k) => s.pluss(Q.av(p as never).ganger(Q.av(tabell.kriterier[k]?.vekt as never))),
+            Q.av(0),
+          );
+          expect(total.tekst()).toBe(Q.av(etterId.get(søknadId)?.totalt as never).tekst());
+        }
+        const fikkPlass = resultat.søknader.filter(({ status }) => status === 'VURDERT');
+        expect(tabell.søknader.map(({ søknadId }) => søknadId)).toEqual(fikkPlass.map(({ søknadId }) => søknadId));
+      }),
+      { numRuns: Number(process.env.KJORINGER ?? 300) },
+    );
   });
 });

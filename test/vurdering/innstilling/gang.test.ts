@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Begrunnelse, type Begrunnelsesnode, etterregn, kroner, type Øre } from '../../../src/kjerne/index';
-import type { Kriterium, Skala, Vurdering } from '../../../src/modell';
+import {
+  type Begrunnelse,
+  type Begrunnelsesnode,
+  type Desimal,
+  etterregn,
+  kroner,
+  type Øre,
+} from '../../../src/kjerne/index';
+import type { Kriterium, Skala, Terskel, Vurdering } from '../../../src/modell';
 import { utlysningTromsOfoten2024 } from '../../../src/nord/index';
 import { lesInnstilling } from '../../../src/skjema/index';
 import {
@@ -14,6 +21,7 @@ import {
   lagRundeavtrykk,
   type Rundegrunnlag,
   spillAvPåNytt,
+  type Vurderingsvalg,
 } from '../../../src/vurdering/index';
 import { koderFra } from '../../koder-fra';
 
@@ -109,6 +117,100 @@ const sakAv = (grunnlag: Rundegrunnlag): Innstillingssak => {
   return { rangering, innstilling, ramme: grunnlag.ramme, valg: grunnlag.valg.innstilling };
 };
 
+const NOKVALG: readonly (readonly [string, Vurderingsvalg])[] = (
+  [
+    { aggregering: 'MEDIAN', manglende: 'UFULLSTENDIG' },
+    { aggregering: 'TRIMMET', kutt: 1, manglende: 'INTERVALL' },
+    { aggregering: 'KONSENSUS', manglende: 'SKALAMINIMUM' },
+    { aggregering: 'SNITT', manglende: 'RENORMER' },
+  ] as const
+).map((valg) => [valg.aggregering, { ...valg, tilAvklaring: 'HOLDES_UTE' }]);
+
+/** Three assessors, a gap in some rounds, and a threshold or two. */
+const nokRunder = fc.record({
+  tabell: fc.array(
+    fc.array(fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 }),
+    { minLength: 2, maxLength: 5 },
+  ),
+  beløp: beløpene,
+  hull: fc.option(fc.record({ s: fc.nat(4), v: fc.nat(2), k: fc.nat(2) })),
+  utlysning: fc.record(
+    {
+      terskelSum: fc.constantFrom(9, 12, '13.5' as Desimal),
+      terskelTotalt: fc.constantFrom('0.5' as Desimal, '0.7' as Desimal),
+      k1: fc.record({
+        verdi: fc.constantFrom(2, 3.5),
+        gjelder: fc.constantFrom<'SAMLET' | 'ENKELTPOENG'>('SAMLET', 'ENKELTPOENG'),
+      }),
+      k2: fc.record({
+        verdi: fc.constantFrom(2, 3),
+        gjelder: fc.constantFrom<'SAMLET' | 'ENKELTPOENG'>('SAMLET', 'ENKELTPOENG'),
+      }),
+    },
+    { requiredKeys: [] },
+  ),
+});
+type Nokrunde = typeof nokRunder extends fc.Arbitrary<infer T> ? T : never;
+
+/** The same round with the choices of assessment, the thresholds and the gap; joint assessments beside the single ones. */
+function lagNokgrunnlag(
+  { tabell, beløp, utlysning, hull }: Nokrunde,
+  vurdering: Vurderingsvalg,
+  innstilling: Innstillingsvalg,
+): Rundegrunnlag {
+  const grunnlag = lagGrunnlag(tabell, beløp, innstilling, 1200);
+  const { k1, k2, ...totalterskler } = utlysning;
+  const terskler: Readonly<Record<string, Terskel | undefined>> = { k1, k2 };
+  const enkeltvis = grunnlag.runde.vurderinger.map((v) =>
+    hull !== null && v.id === `s${hull.s}-v${hull.v}`
+      ? { ...v, poeng: v.poeng.map((p, k) => (k === hull.k ? { ...p, poeng: null } : p)) }
+      : v,
+  );
+  // The first assessor writes down what all agreed upon.
+  const felles = enkeltvis
+    .filter(({ vurdererId }) => vurdererId === 'v0')
+    .map((v): Vurdering => ({ ...v, id: `${v.id}-felles`, form: 'KONSENSUS' }));
+  return {
+    ...grunnlag,
+    runde: {
+      ...grunnlag.runde,
+      utlysning: {
+        ...grunnlag.runde.utlysning,
+        ...totalterskler,
+        kriterier: grunnlag.runde.utlysning.kriterier.map((k) => {
+          const terskel = terskler[k.id];
+          return terskel === undefined ? k : { ...k, terskler: [terskel] };
+        }),
+      },
+      vurderinger: [...enkeltvis, ...felles],
+    },
+    valg: { ...grunnlag.valg, vurdering },
+  };
+}
+
+const erInne = (grunnlag: Rundegrunnlag, søknadId: string): boolean =>
+  kjørRunde(grunnlag).innstilling.linjer.some(
+    (linje) => linje.søknadId === søknadId && ['INNSTILT', 'DELVIS_INNSTILT'].includes(linje.utfall),
+  );
+
+/** The same score from everyone who gave one for the criterion, in the form that counts. */
+function medPoengFraAlle(
+  grunnlag: Rundegrunnlag,
+  {
+    søknadId,
+    kriteriumId,
+    poeng,
+    form,
+  }: { søknadId: string; kriteriumId: string; poeng: number; form: Vurdering['form'] },
+): Rundegrunnlag {
+  const bytt = (v: Vurdering): Vurdering => ({
+    ...v,
+    poeng: v.poeng.map((p) => (p.kriteriumId === kriteriumId && p.poeng !== null ? { ...p, poeng } : p)),
+  });
+  const vurderinger = grunnlag.runde.vurderinger.map((v) => (v.søknadId === søknadId && v.form === form ? bytt(v) : v));
+  return { ...grunnlag, runde: { ...grunnlag.runde, vurderinger } };
+}
+
 describe('what would have been enough', () => {
   it.each(REGLER.map((valg, i) => [`${valg.regel} ${i}`, valg] as const))(
     '%s: it reaches the line, and one step less does not',
@@ -119,26 +221,25 @@ describe('what would have been enough', () => {
           const { rangering } = kjørRunde(grunnlag);
           const søknadId = `s${hvem % tabell.length}`;
           const svar = finnNokPoeng({ rangering, ramme: grunnlag.ramme, valg }, søknadId);
-          const erInne = (grunn: Rundegrunnlag): boolean =>
-            kjørRunde(grunn).innstilling.linjer.some(
-              (linje) => linje.søknadId === søknadId && ['INNSTILT', 'DELVIS_INNSTILT'].includes(linje.utfall),
-            );
-          expect(svar.erInnstilt).toBe(erInne(grunnlag));
+          expect(svar.erInnstilt).toBe(erInne(grunnlag, søknadId));
           if (svar.erInnstilt) return;
           for (const { kriteriumId, nok } of svar.kriterier) {
             const skala = kriteriumId === 'k2' ? OMVENDT : SKALA;
             const med = (poeng: number): boolean =>
-              erInne({
-                ...grunnlag,
-                runde: {
-                  ...grunnlag.runde,
-                  vurderinger: grunnlag.runde.vurderinger.map((v) =>
-                    v.søknadId !== søknadId
-                      ? v
-                      : { ...v, poeng: v.poeng.map((p) => (p.kriteriumId === kriteriumId ? { ...p, poeng } : p)) },
-                  ),
+              erInne(
+                {
+                  ...grunnlag,
+                  runde: {
+                    ...grunnlag.runde,
+                    vurderinger: grunnlag.runde.vurderinger.map((v) =>
+                      v.søknadId !== søknadId
+                        ? v
+                        : { ...v, poeng: v.poeng.map((p) => (p.kriteriumId === kriteriumId ? { ...p, poeng } : p)) },
+                    ),
+                  },
                 },
-              });
+                søknadId,
+              );
             const [best, steg] = skala.retning === 'HOYEST_BEST' ? [5, 0.5] : [1, -1];
             if (nok === undefined) {
               if (valg.regel !== 'LIKE_ANDELER') expect(med(best)).toBe(false);
@@ -154,6 +255,58 @@ describe('what would have been enough', () => {
       );
     },
   );
+
+  it.each([...NOKVALG])(
+    '%s: with thresholds of every kind, it reaches the line, and one step less does not',
+    (_, vurdering) => {
+      fc.assert(
+        fc.property(
+          nokRunder,
+          fc.nat(4),
+          fc.constantFrom(...REGLER.slice(0, 4), ...REGLER.slice(6)),
+          ({ tabell, beløp, utlysning, hull }, hvem, valg) => {
+            const grunnlag = lagNokgrunnlag({ tabell, beløp, utlysning, hull }, vurdering, valg);
+            const { rangering } = kjørRunde(grunnlag);
+            const søknadId = `s${hvem % tabell.length}`;
+            const svar = finnNokPoeng({ rangering, ramme: grunnlag.ramme, valg }, søknadId);
+            expect(svar.erInnstilt).toBe(erInne(grunnlag, søknadId));
+            const form = vurdering.aggregering === 'KONSENSUS' ? 'KONSENSUS' : 'INDIVIDUELL';
+            for (const { kriteriumId, antall, nok } of svar.kriterier) {
+              if (svar.erInnstilt || antall === 0) {
+                expect(nok).toBe(undefined);
+                continue;
+              }
+              const med = (poeng: number) =>
+                erInne(medPoengFraAlle(grunnlag, { søknadId, kriteriumId, poeng, form }), søknadId);
+              // Every step is tried, from the poorest.
+              const trinn = kriteriumId === 'k2' ? [4, 3, 2, 1] : Array.from({ length: 11 }, (__, i) => i / 2);
+              const første = trinn.find(med);
+              expect(nok === undefined ? undefined : Number(nok.teller) / Number(nok.nevner)).toBe(første);
+            }
+          },
+        ),
+        { numRuns: KJØRINGER },
+      );
+    },
+  );
+
+  it('tries every step where a better score only ties: one below a tie at the line may be taken', () => {
+    // s0 and s1 have 14 and exclude each other. s2 has 9; from the threshold at 11 it is taken, with 14 it ties with them.
+    const grunnlag = lagGrunnlag(
+      [[[10, 3, 6]], [[10, 3, 6]], [[7, 2, 0]]],
+      [100, 100, 100],
+      REGLER[6] as Innstillingsvalg,
+    );
+    const utlysning = { ...grunnlag.runde.utlysning, terskelSum: 11 };
+    const medTerskel = { ...grunnlag, runde: { ...grunnlag.runde, utlysning } };
+    const { rangering } = kjørRunde(medTerskel);
+    const svar = finnNokPoeng({ rangering, ramme: grunnlag.ramme, valg: REGLER[6] as Innstillingsvalg }, 's2');
+    expect(svar.kriterier.map(({ kriteriumId, nok }) => [kriteriumId, nok?.teller, nok?.nevner])).toEqual([
+      ['k1', '9', '2'],
+      ['k2', '1', '1'],
+      ['k3', '2', '1'],
+    ]);
+  });
 
   it('has nothing to say where no score counts, and refuses an unknown søknad', () => {
     const grunnlag = lagGrunnlag([[[10, 1, 10]], [[2, 1, 2]]], [900, 900], REGLER[0] as Innstillingsvalg);

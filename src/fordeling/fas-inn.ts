@@ -1,11 +1,11 @@
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Øre } from '../kjerne/typer';
-import type { Fordelingsvalg, Mottaker } from '../modell';
+import type { Endringsgrense, Fordelingsvalg, Mottaker } from '../modell';
 import { beregnGrenser } from './beregn-grenser';
 import { fordelPott } from './fordel-pott';
 import { funnOmTidligere, funnOmÅr } from './funn-om-ar';
-import type { Endringsgrense, Grenselinje, Mottakerbeløp } from './grenseregel';
+import type { Grenselinje, Mottakerbeløp } from './grenseregel';
 import type { ÅrKoder } from './koder-ar';
 import type { Fordeling } from './typer';
 

@@ -1,8 +1,5 @@
 import type { Brøk, Desimal, Øre } from '../kjerne/typer';
-import type { Mottaker } from '../modell';
-
-/** How far from last year's amount: a share of it, or an amount in øre. */
-export type Endringsgrense = { readonly andel: number | Desimal | Brøk } | { readonly beløp: Øre };
+import type { Endringsgrense, Mottaker } from '../modell';
 
 /** How many of something one recipient has, such as inhabitants. */
 export interface Mottakerantall {

@@ -19,7 +19,6 @@ export { type Garantilinje, garanterIngenTap, type IngenTap } from './garanter-i
 export type {
   Andelsregel,
   Beløpsregel,
-  Endringsgrense,
   Endringsregel,
   Grenselinje,
   Grenser,

@@ -4,9 +4,9 @@ import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import type { Brøk, Desimal } from '../kjerne/typer';
 import { uventet } from '../kjerne/uventet';
-import type { Mottaker } from '../modell';
+import type { Endringsgrense, Mottaker } from '../modell';
 import { funnOmIder } from './funn-om-ider';
-import type { Endringsgrense, Grenseregel, Grensesetter } from './grenseregel';
+import type { Grenseregel, Grensesetter } from './grenseregel';
 import type { GrenseKoder } from './koder-grenser';
 
 const funn = lagFunnlager<GrenseKoder>();

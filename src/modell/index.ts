@@ -11,6 +11,7 @@ export type * from './helsefellesskap';
 export type * from './helseforetak';
 export type * from './hendelse';
 export type * from './innstilling';
+export type * from './innstillingsvalg';
 export type * from './kommune';
 export type * from './krav';
 export type * from './kriterium';

@@ -1,11 +1,12 @@
 import type { Kildehenvisning } from '../kjerne/kilde';
-import type { Brøk, Dato, Tallverdi, Øre } from '../kjerne/typer';
+import type { Brøk, Dato, Desimal, Tallverdi, Øre } from '../kjerne/typer';
 import type { Bevilgning } from './bevilgning';
 import type { Kostnadsart } from './budsjett';
 import type { Fordelingsvalg, Mottaker, Nøkkelledd } from './fordelingsregel';
 import type { Fristregel } from './fristregel';
 import type { Kodeverdi } from './helsefellesskap';
 import type { Innstillingsregel } from './innstilling';
+import type { Ordningsinnstilling } from './innstillingsvalg';
 import type { Skala } from './kriterium';
 import type { Parttype } from './part';
 import type { Vilkår } from './tilskudd';
@@ -41,6 +42,46 @@ export interface Gyldighet {
   readonly tom?: Dato;
 }
 
+/** How far from an earlier amount: a share of it, or an amount in øre. */
+export type Endringsgrense = { readonly andel: number | Desimal | Brøk } | { readonly beløp: Øre };
+
+/** A rule for limits that rests on figures of the run: inhabitants, the pot, or last year's amounts. */
+export type Ordningsgrenseregel =
+  | {
+      /** Identifies the rule within the rule that shares out the pot. */
+      readonly id: string;
+      /** Øre for each inhabitant. */
+      readonly type: 'PER_INNBYGGER';
+      /** Whom it is for, by id; absent for all. */
+      readonly gjelder?: readonly string[];
+      /** Which inhabitants count, of those that the basis gives. */
+      readonly per: 'FOLKETALL' | 'FOLKETALL_80_PLUSS';
+      /** The least for each inhabitant, in øre. */
+      readonly gulv?: number | Desimal | Brøk;
+      /** The most for each inhabitant, in øre. */
+      readonly tak?: number | Desimal | Brøk;
+    }
+  | {
+      readonly id: string;
+      /** A share of the pot, with what is reserved of it. */
+      readonly type: 'ANDEL';
+      readonly gjelder?: readonly string[];
+      /** The least share, 1 is all. */
+      readonly gulv?: number | Desimal | Brøk;
+      /** The greatest share, 1 is all. */
+      readonly tak?: number | Desimal | Brøk;
+    }
+  | {
+      readonly id: string;
+      /** A limit on the change from the earlier amount that the basis gives. */
+      readonly type: 'ENDRING';
+      readonly gjelder?: readonly string[];
+      /** The greatest fall. */
+      readonly ned?: Endringsgrense;
+      /** The greatest rise. */
+      readonly opp?: Endringsgrense;
+    };
+
 /** How a pot is shared out among given recipients. */
 export interface Fordelingsregel extends Gyldighet {
   /** Identifies the rule within the scheme. */
@@ -51,8 +92,10 @@ export interface Fordelingsregel extends Gyldighet {
   readonly mottakere?: readonly Mottaker[];
   /** … or a key over the helsefellesskap that are given at run time. */
   readonly nøkkel?: readonly Nøkkelledd[];
-  /** Floors, caps and limits on change for a recipient, by id; all when `id` is absent. */
+  /** Floors and caps in øre for a recipient, by id; all when `id` is absent. */
   readonly grenser?: readonly { readonly id?: string; readonly gulv?: Øre; readonly tak?: Øre }[];
+  /** Rules for floors and caps that rest on figures of the run. With `grenser`: the tightest holds. */
+  readonly grenseregler?: readonly Ordningsgrenseregel[];
   /** Method, unit and what decides ties. */
   readonly valg: Fordelingsvalg;
 }
@@ -122,6 +165,8 @@ export interface Tildeling {
   readonly vurdering?: Vurderingsregler;
   /** How a recommendation goes down the ranking. */
   readonly innstillingsregel?: Innstillingsregel;
+  /** What the rule needs beside its name, and what the recommended must meet together; for each call that needs it. */
+  readonly innstillingsvalg?: readonly Ordningsinnstilling[];
   /** Part-funding: whether it is expected, and the smallest own share where one is set. */
   readonly delfinansiering?: { readonly forventes: boolean; readonly minsteEgenandel?: Brøk };
   /** The funder's share per year, where it falls over the years. */

@@ -10,6 +10,7 @@ import type {
   Måloppnåelseskriterium,
   Ordning,
   Ordningsutlysning,
+  Velgervalg,
   Vilkår,
 } from '../modell';
 import { erListeform, erObjektform, type Form, feltform, feltnavn, ORDNINGSFORM } from './form';
@@ -29,10 +30,10 @@ type IRekkefølge =
   | { readonly poeng: Tallverdi; readonly betydning: string };
 type AlleFelt<T> = T extends unknown ? keyof T : never;
 type FeltAv<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
-type Betingelse = { readonly type: string } & { readonly navn?: never };
+type Betingelse = { readonly type: string } & { readonly navn?: never; readonly gjelder?: never };
 
 /** The addresses of a place and of everything below it. */
-export type Adresser<T> = [T] extends [Skalar | Brøk | Betingelse | Fordelingsvalg['vedLikhet']]
+export type Adresser<T> = [T] extends [Skalar | Brøk | Betingelse | Fordelingsvalg['vedLikhet'] | Velgervalg]
   ? AdresseTil<T>
   : [T] extends [readonly (infer U)[]]
     ? [U] extends [Skalar | IRekkefølge | Betingelse]
@@ -77,6 +78,8 @@ export const adresse = {
     adresse.ordning().tildeling.utlysninger(utlysning).kriterier(id),
   /** The weights that stand beside a call which states none. */
   vekting: (utlysningId: string) => adresse.ordning().tildeling.vektinger(utlysningId),
+  /** What the rule of recommendation needs for a call. */
+  innstilling: (utlysningId: string) => adresse.ordning().tildeling.innstillingsvalg(utlysningId),
   /** A rule for a deadline. */
   fristregel: (id: string): Adresser<Fristregel> => adresse.ordning().oppfølging.frister(id),
   /** A condition of every award. */

@@ -1,7 +1,9 @@
 import type {
   Bevilgning,
+  Endringsgrense,
   Fordelingsregel,
   Fordelingsvalg,
+  Forutsetning,
   Fristregel,
   Gruppegrense,
   Kodeverdi,
@@ -14,11 +16,16 @@ import type {
   Oppfordring,
   OppfølgingOgKontroll,
   Ordning,
+  Ordningsgrenseregel,
+  Ordningsinnstilling,
   Ordningsutlysning,
   Ordningsvekting,
+  Portefølje,
+  Porteføljegrense,
   Ramme,
   Skala,
   Tildeling,
+  Utelukkelse,
   Vilkår,
   Vurderingsregler,
 } from '../modell';
@@ -130,6 +137,19 @@ const FORDELINGSVALG: FormAv<Fordelingsvalg> = {
   },
 };
 const GRENSE: Objektform = { felt: { 'id?': 'TEKST', 'gulv?': 'BELOP', 'tak?': 'BELOP' } };
+const ENDRINGSGRENSE: FormAv<Sammenslått<Endringsgrense>> = { felt: { 'andel?': 'VEKT', 'beløp?': 'BELOP' } };
+const GRENSEREGEL: FormAv<Sammenslått<Ordningsgrenseregel>> = {
+  felt: {
+    id: 'TEKST',
+    type: ['PER_INNBYGGER', 'ANDEL', 'ENDRING'],
+    'gjelder?': 'JSON',
+    'per?': ['FOLKETALL', 'FOLKETALL_80_PLUSS'],
+    'gulv?': 'VEKT',
+    'tak?': 'VEKT',
+    'ned?': ENDRINGSGRENSE,
+    'opp?': ENDRINGSGRENSE,
+  },
+};
 const FORDELING: FormAv<Fordelingsregel> = {
   felt: {
     ...GYLDIGHET,
@@ -138,6 +158,7 @@ const FORDELING: FormAv<Fordelingsregel> = {
     'mottakere?': { liste: 'id', av: () => MOTTAKER },
     'nøkkel?': { liste: 'navn', av: () => NØKKELLEDD },
     'grenser?': { liste: 'id', av: () => GRENSE },
+    'grenseregler?': { liste: 'id', av: () => GRENSEREGEL },
     valg: FORDELINGSVALG,
   },
 };
@@ -204,6 +225,30 @@ const VURDERING: FormAv<Vurderingsregler> = {
     likhetskjede: 'JSON',
   },
 };
+const PORTEFØLJEGRENSE: FormAv<Porteføljegrense> = {
+  felt: { id: 'TEKST', gruppe: 'JSON', mål: ['BELOP', 'ANTALL'], 'minst?': 'HELTALL', 'høyst?': 'HELTALL' },
+};
+const UTELUKKELSE: FormAv<Utelukkelse> = { felt: { id: 'TEKST', søknadIder: 'JSON' } };
+const FORUTSETNING: FormAv<Forutsetning> = { felt: { id: 'TEKST', søknadId: 'TEKST', krever: 'TEKST' } };
+const PORTEFØLJE: FormAv<Portefølje> = {
+  felt: {
+    'grenser?': { liste: 'id', av: () => PORTEFØLJEGRENSE },
+    'utelukkelser?': { liste: 'id', av: () => UTELUKKELSE },
+    'forutsetninger?': { liste: 'id', av: () => FORUTSETNING },
+  },
+};
+const INNSTILLING: FormAv<Ordningsinnstilling> = {
+  felt: {
+    utlysningId: 'TEKST',
+    'velgere?': 'JSON',
+    'fullføring?': ['INGEN', 'POENG_PER_KRONE'],
+    'enhet?': 'BELOP',
+    'videre?': ['STOPP', 'HOPP_OVER'],
+    'portefølje?': PORTEFØLJE,
+    'reserve?': 'JA_NEI',
+    'arbeidsgrense?': 'HELTALL',
+  },
+};
 const NEDTRAPPING: Objektform = { felt: { år: 'HELTALL', andel: 'BROK' } };
 const TILDELING: FormAv<Tildeling> = {
   felt: {
@@ -216,6 +261,7 @@ const TILDELING: FormAv<Tildeling> = {
     'vektinger?': { liste: 'utlysningId', av: () => VEKTING },
     'vurdering?': VURDERING,
     'innstillingsregel?': 'TEKST',
+    'innstillingsvalg?': { liste: 'utlysningId', av: () => INNSTILLING },
     'delfinansiering?': { felt: { forventes: 'JA_NEI', 'minsteEgenandel?': 'BROK' } },
     'nedtrapping?': { liste: 'år', av: () => NEDTRAPPING },
   },

@@ -11,7 +11,8 @@ import { liggerUnder } from './les-adresse';
 const funn = lagFunnlager<KalenderKoder>();
 
 /**
- * The scheme as it is on a day: rules that share out a pot, calls and deadline rules whose period holds the day.
+ * The scheme as it is on a day: rules that share out a pot, calls with what stands beside them, and deadline rules, whose
+ * period holds the day.
  *
  * A value without `fom` has always held, one without `tom` holds until further notice. Whether some day has two rules
  * for one pot, or none, is for `kontrollerOrdning`.
@@ -30,12 +31,16 @@ const funn = lagFunnlager<KalenderKoder>();
 export function gjeldendePå(ordning: Ordning, dato: Dato): Ordning {
   kastVedFeil(erDato(dato) ? [] : [funn('DATO_UGYLDIG', 'FEIL', '/dato', { verdi: String(dato) })]);
   const { kilder, ...rot } = ordning;
-  const { fordelinger, utlysninger } = ordning.tildeling;
+  const { fordelinger, utlysninger, vektinger = [], innstillingsvalg = [] } = ordning.tildeling;
   const { frister } = ordning.oppfølging;
   const gjelder = ({ fom, tom }: Gyldighet): boolean => (fom ?? dato) <= dato && dato <= (tom ?? dato);
+  const ute = new Set(utlysninger.filter((u) => !gjelder(u)).map(({ id }) => id));
+  const erUte = ({ utlysningId }: { readonly utlysningId: string }): boolean => ute.has(utlysningId);
   const utgått = [
     ...fordelinger.filter((f) => !gjelder(f)).map(({ id }) => adresse.fordeling(id).hele),
-    ...utlysninger.filter((u) => !gjelder(u)).map(({ id }) => adresse.utlysning(id).hele),
+    ...[...ute].map((id) => adresse.utlysning(id).hele),
+    ...vektinger.filter(erUte).map(({ utlysningId }) => adresse.vekting(utlysningId).hele),
+    ...innstillingsvalg.filter(erUte).map(({ utlysningId }) => adresse.innstilling(utlysningId).hele),
     ...frister.filter(({ hjemmel = {} }) => !gjelder(hjemmel)).map(({ id }) => adresse.fristregel(id).hele),
   ];
   if (utgått.length === 0) return ordning;
@@ -45,6 +50,8 @@ export function gjeldendePå(ordning: Ordning, dato: Dato): Ordning {
       ...ordning.tildeling,
       fordelinger: fordelinger.filter(gjelder),
       utlysninger: utlysninger.filter(gjelder),
+      ...(vektinger.some(erUte) ? { vektinger: vektinger.filter((v) => !erUte(v)) } : {}),
+      ...(innstillingsvalg.some(erUte) ? { innstillingsvalg: innstillingsvalg.filter((v) => !erUte(v)) } : {}),
     },
     oppfølging: { ...ordning.oppfølging, frister: frister.filter(({ hjemmel = {} }) => gjelder(hjemmel)) },
   };

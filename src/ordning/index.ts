@@ -14,10 +14,14 @@ export { sammenlign } from './sammenlign';
 export { type Reformkolonne, type Reformrad, type Reformtabell, sammenlignFlere } from './sammenlign-flere';
 export type {
   Beløpsendring,
+  Forklaringsforskjell,
+  Nodeforskjell,
   Ordningssammenligning,
+  Pottforklaring,
   Rettferdighetsendring,
   Sammenligningsvalg,
   Søknadsendring,
+  Treforskjell,
   Verdiendring,
 } from './sammenligning-typer';
 export { settSammen } from './sett-sammen';

@@ -1,3 +1,4 @@
+import { beregnGrenser } from '../fordeling/beregn-grenser';
 import { beregnNøkkel, type Nøkkel } from '../fordeling/beregn-nokkel';
 import { fordelPott } from '../fordeling/fordel-pott';
 import { finnGjentatte } from '../kjerne/finn-gjentatte';
@@ -13,7 +14,9 @@ import type { Beløpsstatus, Fordelingsregel, Mottaker, Ordning, Ramme } from '.
 import { gjeldendePå } from './gjeldende-paa';
 import { kjørRunde, vedtattEllerInnstilt } from './kjor-runde';
 import type { OrdningKoder } from './koder';
+import { kontrollerGrenseregler } from './kontroller-grenseregler';
 import { kontrollerHenvisninger } from './kontroller-henvisninger';
+import { lagGrenseregler } from './lag-grenseregler';
 import type {
   Fordelingskjøring,
   IkkeFordeltÅrsak,
@@ -36,9 +39,14 @@ export type Nøkkelminne = Map<string, Nøkkel>;
 /** Runs a scheme as far as the amounts; what `kjørOrdning` does before awards and deadlines. */
 export function kjørBeløp(ordning: Ordning, grunnlag: Ordningsgrunnlag, minne?: Nøkkelminne): Beløpskjøring {
   const gjeldende = grunnlag.dato === undefined ? ordning : gjeldendePå(ordning, grunnlag.dato);
-  kastVedFeil([...kontrollerHenvisninger(gjeldende), ...kontrollerGrunnlag(grunnlag), ...kontrollerRegler(gjeldende)]);
+  kastVedFeil([
+    ...kontrollerHenvisninger(gjeldende),
+    ...kontrollerGrunnlag(grunnlag),
+    ...kontrollerRegler(gjeldende),
+    ...kontrollerGrenseregler(gjeldende, '/ordning'),
+  ]);
   const fordelinger = gjeldende.tildeling.fordelinger.map((regel) =>
-    kjørFordeling(regel, gjeldende, finnNøkkel(regel.nøkkel, grunnlag, minne)),
+    kjørFordeling(regel, { ordning: gjeldende, grunnlag, nøkkel: finnNøkkel(regel.nøkkel, grunnlag, minne) }),
   );
   const runder = gjeldende.tildeling.utlysninger.map((utlysning) =>
     kjørRunde(utlysning, { ordning: gjeldende, grunnlag, fordelinger }),
@@ -46,7 +54,7 @@ export function kjørBeløp(ordning: Ordning, grunnlag: Ordningsgrunnlag, minne?
   return { ordning: gjeldende, fordelinger, runder, penger: summerPenger(gjeldende, grunnlag, fordelinger, runder) };
 }
 
-function kontrollerGrunnlag({ helsefellesskap, runder = [] }: Ordningsgrunnlag): readonly Funn[] {
+function kontrollerGrunnlag({ helsefellesskap, runder = [], tidligere = [] }: Ordningsgrunnlag): readonly Funn[] {
   const gjentatt = (ider: readonly string[], sti: string, felt: string): readonly Funn[] =>
     finnGjentatte(ider).map(({ nøkkel: id, plass, først }) =>
       funn('KJORING_TO_GANGER', 'FEIL', `${sti}/${plass}/${felt}`, { id, først }),
@@ -61,6 +69,11 @@ function kontrollerGrunnlag({ helsefellesskap, runder = [] }: Ordningsgrunnlag):
       runder.map(({ utlysningId }) => utlysningId),
       '/grunnlag/runder',
       'utlysningId',
+    ),
+    ...gjentatt(
+      tidligere.map(({ fordelingId }) => fordelingId),
+      '/grunnlag/tidligere',
+      'fordelingId',
     ),
   ];
 }
@@ -109,15 +122,24 @@ function finnNøkkel(
   return nøkkel;
 }
 
-function kjørFordeling(regel: Fordelingsregel, ordning: Ordning, nøkkel: Nøkkel | undefined): Fordelingskjøring {
+interface Sammenheng {
+  readonly ordning: Ordning;
+  readonly grunnlag: Ordningsgrunnlag;
+  readonly nøkkel: Nøkkel | undefined;
+}
+
+function kjørFordeling(regel: Fordelingsregel, { ordning, grunnlag, nøkkel }: Sammenheng): Fordelingskjøring {
   const ider = new Set(regel.bevilgninger);
   const ramme = lagRamme(ordning.bevilgninger.filter(({ id }) => ider.has(id)));
-  const mottakere = medGrenser(nøkkel?.mottakere ?? regel.mottakere ?? [], regel.grenser ?? []);
+  const alle = medGrenser(nøkkel?.mottakere ?? regel.mottakere ?? [], regel.grenser ?? []);
+  const grenseregler = lagGrenseregler(regel, ramme.beløp, grunnlag);
+  const grenser = grenseregler.length === 0 ? undefined : beregnGrenser(alle, grenseregler);
   return {
     fordelingId: regel.id,
     ramme,
     ...(nøkkel === undefined ? {} : { nøkkel }),
-    fordeling: fordelPott(ramme.beløp, mottakere, regel.valg),
+    ...(grenser === undefined ? {} : { grenser: grenser.linjer }),
+    fordeling: fordelPott(ramme.beløp, grenser?.mottakere ?? alle, regel.valg),
   };
 }
 

@@ -24,7 +24,8 @@ import type { Ordningsgrunnlag, Ordningskjøring, Rundekjøring, Tilskuddsløp }
  * @returns All the money adds up: `sum(penger.linjer.beløp) + sum(penger.ikkeFordelt.beløp) === penger.ramme.beløp`. The
  * status of the money follows every sum.
  * @throws TilskuddFeil `ORDNING_HENVISNING_UKJENT`, `KJORING_TO_GANGER`, `KJORING_UTEN_MOTTAKERE`,
- * `KJORING_OVER_BEVILGNING`, `KJORING_REGEL_MANGLER`, `KJORING_TILHORIGHET_MANGLER`, and what the steps throw.
+ * `KJORING_OVER_BEVILGNING`, `KJORING_REGEL_MANGLER`, `KJORING_TILHORIGHET_MANGLER`, `ORDNING_GRENSEREGEL_UTEN_PER`, those
+ * of `beregnGrenser` where a pot has `grenseregler`, and what the steps throw.
  * @example
  * const helsefellesskap = lagNøkkelgrunnlag(2024);
  * const { penger } = kjørOrdning(ordning40FasteAndeler2024, { helsefellesskap });

@@ -10,6 +10,7 @@ import { lagVedtak } from '../vurdering/lag-vedtak';
 import { rangerSøknader } from '../vurdering/ranger-soknader';
 import { vurderSøknader } from '../vurdering/vurder-soknader';
 import type { OrdningKoder } from './koder';
+import { lagInnstillingsvalg } from './lag-innstillingsvalg';
 import type { Fordelingskjøring, Ordningsgrunnlag, Ordningsrunde, Rundekjøring } from './typer';
 
 const feil = lagFeillager<OrdningKoder>();
@@ -91,14 +92,7 @@ function kjørSøknader(
     valg,
   );
   const rangering = rangerSøknader(resultat, { konvensjon, likhetskjede });
-  // Equal shares need voters, and funding in part a unit: a scheme has no place for them in this version.
-  if (regel === 'LIKE_ANDELER' || regel === 'DELFINANSIERING') {
-    throw feil('KJORING_REGEL_MANGLER', '/ordning/tildeling/innstillingsregel', {
-      utlysningId: utlysning.id,
-      felt: `innstillingsregel ${regel}`,
-    });
-  }
-  const innstilling = innstill(rangering, utlysning.ramme, { regel });
+  const innstilling = innstill(rangering, utlysning.ramme, lagInnstillingsvalg(tildeling, regel, utlysning.id));
   if (runde.vedtak === undefined) return { kontroller, resultat, rangering, innstilling };
   const vedtak = lagVedtak(innstilling, runde.vedtak.avgjørelser, runde.vedtak.opplysninger);
   return { kontroller, resultat, rangering, innstilling, vedtak };

@@ -78,6 +78,10 @@ export interface OrdningKoder {
   U_07_KONTAKT_MANGLER: { readonly utlysningId: string };
   /** A rule that shares out a pot has no recipients and no key. */
   KJORING_UTEN_MOTTAKERE: { readonly id: string };
+  /** A rule for limits per inhabitant that does not say which inhabitants count. */
+  ORDNING_GRENSEREGEL_UTEN_PER: { readonly regel: string };
+  /** The rule of recommendation needs something for a call that the scheme does not state. */
+  ORDNING_INNSTILLINGSVALG_MANGLER: { readonly utlysningId: string; readonly regel: string; readonly felt: string };
   /** A call has applications, but the scheme does not say how they are assessed or recommended. */
   KJORING_REGEL_MANGLER: { readonly utlysningId: string; readonly felt: string };
   /** No helsefellesskap is known for the one who answers for an award. */

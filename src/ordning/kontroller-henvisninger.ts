@@ -20,6 +20,19 @@ export function kontrollerHenvisninger(ordning: Ordning): readonly Funn[] {
     ...tildeling.fordelinger.flatMap((f, i) =>
       ukjente(f.bevilgninger, penger, 'bevilgninger', (j) => `/tildeling/fordelinger/${i}/bevilgninger/${j}`),
     ),
+    ...tildeling.fordelinger.flatMap(({ mottakere, nøkkel, grenseregler = [] }, i) =>
+      // Who a key shares out to is given at run time.
+      mottakere === undefined || nøkkel !== undefined
+        ? []
+        : grenseregler.flatMap(({ gjelder = [] }, j) =>
+            ukjente(
+              gjelder,
+              iderAv(mottakere),
+              'gjelder',
+              (k) => `/tildeling/fordelinger/${i}/grenseregler/${j}/gjelder/${k}`,
+            ),
+          ),
+    ),
     ...tildeling.utlysninger.flatMap(({ ramme, rammeFra, vilkår: egne }, i) => {
       const sti = `/tildeling/utlysninger/${i}`;
       return [
@@ -36,6 +49,11 @@ export function kontrollerHenvisninger(ordning: Ordning): readonly Funn[] {
       const ider = vekter.map(({ kriteriumId }) => kriteriumId);
       return ukjente(ider, kriterier, 'kriteriumId', (j) => `${sti}/vekter/${j}/kriteriumId`);
     }),
+    ...(tildeling.innstillingsvalg ?? []).flatMap(({ utlysningId }, i) =>
+      utlysninger.has(utlysningId)
+        ? []
+        : ukjente([utlysningId], new Set(), 'utlysningId', () => `/tildeling/innstillingsvalg/${i}/utlysningId`),
+    ),
     ...vilkår(oppfølging.vilkår, '/oppfølging/vilkår'),
     ...(oppfølging.rapportering.type === 'KREVES'
       ? ukjente(

@@ -7,8 +7,10 @@ import type { Tallverdi } from '../kjerne/typer';
 import type { Ordning, Ordningsutlysning } from '../modell';
 import { funnOmTvetydige } from './funn-om-tvetydige';
 import type { OrdningKoder } from './koder';
+import { kontrollerGrenseregler } from './kontroller-grenseregler';
 import { kontrollerGyldighet } from './kontroller-gyldighet';
 import { kontrollerHenvisninger } from './kontroller-henvisninger';
+import { finnManglende } from './lag-innstillingsvalg';
 import type { Ordningsprofil, Profilkode } from './typer';
 
 const funn = lagFunnlager<OrdningKoder>();
@@ -23,7 +25,8 @@ type Brudd = {
  * scheme is unlawful: which rules bind whom is for people.
  *
  * Always checked, as `FEIL`: references to what is not there, two elements with one key, and two rules for one pot on
- * the same day; days without a rule are an `ADVARSEL`. All else is checked when the profile lists it, with the severity
+ * the same day, rules for limits that set none, and a rule of
+ * recommendation without what it needs; days without a rule are an `ADVARSEL`. All else is checked when the profile lists it, with the severity
  * and source of the profile. Sources of values are checked by `kontrollerKilder`.
  *
  * @param ordning - The scheme. Linear in its size but for sorting periods.
@@ -49,11 +52,26 @@ export function kontrollerOrdning(ordning: Ordning, profil: Ordningsprofil): rea
     ...funnOmTvetydige(ordning, ''),
     ...kontrollerHenvisninger(ordning),
     ...kontrollerGyldighet(ordning),
+    ...kontrollerGrenseregler(ordning, ''),
+    ...omInnstillingsvalg(ordning),
     ...brudd.flatMap(({ kode, sti, data }) => {
       const regel = regler.get(kode);
       return regel === undefined ? [] : [funn(kode, regel.alvor, sti, data, regel.kildeId)];
     }),
   ];
+}
+
+/** What the rule of recommendation needs beside its name, for each call. */
+function omInnstillingsvalg({ tildeling }: Ordning): readonly Funn[] {
+  const { innstillingsregel: regel, innstillingsvalg = [], utlysninger } = tildeling;
+  if (regel === undefined) return [];
+  return utlysninger.flatMap(({ id: utlysningId }) => {
+    const plass = innstillingsvalg.findIndex((valg) => valg.utlysningId === utlysningId);
+    const sti = plass < 0 ? '/tildeling' : `/tildeling/innstillingsvalg/${plass}`;
+    return finnManglende(regel, innstillingsvalg[plass]).map((felt) =>
+      funn('ORDNING_INNSTILLINGSVALG_MANGLER', 'FEIL', sti, { utlysningId, regel, felt }),
+    );
+  });
 }
 
 const tomt = (liste: readonly unknown[]): boolean => liste.length === 0;

@@ -12,6 +12,7 @@ import { kjørOrdning } from './kjor-ordning';
 import { lagReform } from './lag-reform';
 import { kildested } from './les-adresse';
 import { beregnRettferdighetFor } from './rettferdighet-for';
+import { sammenlignForklaringer } from './sammenlign-forklaringer';
 import { sammenlignSøknader } from './sammenlign-soknader';
 import type {
   Beløpsendring,
@@ -30,7 +31,7 @@ import type { Ordningsgrunnlag, Ordningskjøring, Pengeoversikt } from './typer'
  * @param før - The scheme as it is.
  * @param etter - A reform, or another scheme; the reform between the two is then made by `lagReform`.
  * @param grunnlag - The facts that both are run on.
- * @param valg - Whether to attribute, in which groups, and Theil's index.
+ * @param valg - Whether to attribute, in which groups, whether to compare the explanations, and Theil's index.
  * @returns One JSON value. Differences of amounts sum to the difference of all the money.
  * @throws TilskuddFeil what `kjørOrdning` throws, and every finding of `anvendReform` when the reform does not fit.
  * @example
@@ -64,6 +65,7 @@ export function sammenlign(
       perInnbygger: sammenlignRettferdighet(a, b, 'folketall', valg.theilDesimaler),
       per80pluss: sammenlignRettferdighet(a, b, 'folketall80pluss', valg.theilDesimaler),
     },
+    ...(valg.forklaring === true ? { forklaring: sammenlignForklaringer(a, b, søknader) } : {}),
     ...(valg.tilskrivning
       ? { tilskrivning: tilskriv({ ordning: før, reform, grunnlag, kjørt: { før: a, etter: b } }, valg.grupper) }
       : {}),

@@ -1,4 +1,6 @@
+import type { Fordelingssammenligning } from '../fordeling/sammenlign-fordelinger';
 import type { Plansammenligning } from '../frister/sammenlign-planer';
+import type { Begrunnelsesenhet } from '../kjerne/begrunnelse';
 import type { Desimal, JsonVerdi, Øre } from '../kjerne/typer';
 import type { Beløpsstatus, Frist, Innstillingsutfall, Reform } from '../modell';
 import type { Rettferdighet } from './beregn-rettferdighet';
@@ -12,8 +14,59 @@ export interface Sammenligningsvalg {
   readonly tilskrivning: boolean;
   /** Changes that belong together there; each of the others is a group of its own. */
   readonly grupper?: readonly Endringsgruppe[];
+  /** Whether to say how the explanations differ; it costs nothing where it is not asked for. */
+  readonly forklaring?: boolean;
   /** With how many decimals Theil's index is wanted; without it, it is left out. */
   readonly theilDesimaler?: number;
+}
+
+/** A node of an explanation that differs; `før` is absent where it appeared, `etter` where it is gone. */
+export interface Nodeforskjell {
+  /** The name of the node; recipients are numbered in the order of their ids. */
+  readonly id: string;
+  /** What its value is counted in. */
+  readonly enhet: Begrunnelsesenhet;
+  /** Its value before. */
+  readonly før?: string;
+  /** Its value after. */
+  readonly etter?: string;
+}
+
+/** How two explanations differ. */
+export interface Treforskjell {
+  /** The nodes that differ, by name; the first 200 of them. */
+  readonly noder: readonly Nodeforskjell[];
+  /** How many differ. */
+  readonly antall: number;
+}
+
+/** How the explanation of a pot differs. */
+export interface Pottforklaring {
+  /** The rule that shares it out. */
+  readonly fordelingId: string;
+  /** What the pot, the weights, the limits and the rounding did; absent where the pot is in one run only. */
+  readonly deler?: Fordelingssammenligning;
+  /** The nodes that differ. */
+  readonly tre?: Treforskjell;
+  /**
+   * Why there is no `tre`: the pot is in one run only, its recipients are others, or ties under limits on groups are left
+   * to people, which has no explanation.
+   */
+  readonly ikkeSammenlignet?: 'BARE_FOR' | 'BARE_ETTER' | 'ULIKE_MOTTAKERE' | 'UAVGJORT_I_GRUPPER';
+}
+
+/** How the explanations before and after differ; what is explained alike is left out. */
+export interface Forklaringsforskjell {
+  /** Each pot that differs, by id. */
+  readonly potter: readonly Pottforklaring[];
+  /** What is recommended, for each søknad that fares otherwise and is in both recommendations; the first 100. */
+  readonly søknader: readonly {
+    readonly utlysningId: string;
+    readonly søknadId: string;
+    readonly tre: Treforskjell;
+  }[];
+  /** How many applications that fare otherwise are beyond the first 100. */
+  readonly utelatteSøknader: number;
 }
 
 /** A value of the policy that is changed. */
@@ -101,6 +154,8 @@ export interface Ordningssammenligning {
     readonly perInnbygger: Rettferdighetsendring;
     readonly per80pluss: Rettferdighetsendring;
   };
+  /** How the explanations differ; absent when it was not asked for. */
+  readonly forklaring?: Forklaringsforskjell;
   /** Which part of the reform did what; absent when it was not asked for. */
   readonly tilskrivning?: Tilskrivning;
 }

@@ -1,4 +1,5 @@
 import type { Nøkkel, Nøkkelgrunnlag } from '../fordeling/beregn-nokkel';
+import type { Grenselinje, Mottakerbeløp } from '../fordeling/grenseregel';
 import type { Fordeling, UfordeltÅrsak } from '../fordeling/typer';
 import type { Alvor } from '../kjerne/funn';
 import type { Kalender } from '../kjerne/kalender';
@@ -81,6 +82,8 @@ export interface Ordningsgrunnlag {
   readonly runder?: readonly Ordningsrunde[];
   /** Which helsefellesskap a party belongs to; needed for awards of calls that no helsefellesskap makes. */
   readonly tilhørighet?: readonly { readonly partId: string; readonly helsefellesskapId: string }[];
+  /** What each recipient of a pot had earlier; needed where a rule limits the change. Each rule of a pot once. */
+  readonly tidligere?: readonly { readonly fordelingId: string; readonly linjer: readonly Mottakerbeløp[] }[];
   /** Events that deadlines hang on. One that `gjelder` an award, its søknad or its tiltak counts for that award only. */
   readonly hendelser?: readonly Hendelse[];
   /** The calendar; without it no deadline is computed. */
@@ -99,6 +102,8 @@ export interface Fordelingskjøring {
   readonly ramme: Ramme;
   /** The key, where the rule has one. */
   readonly nøkkel?: Nøkkel;
+  /** The floor and the cap of each recipient and what set them, where the rule has `grenseregler`. */
+  readonly grenser?: readonly Grenselinje[];
   /** Who gets what. */
   readonly fordeling: Fordeling;
 }

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import type { Evalueringsplan, Ordning } from '../modell';
+import type {
+  Evalueringsplan,
+  Ordning,
+  Ordningsgrenseregel,
+  Ordningsinnstilling,
+  Portefølje,
+  Porteføljegruppe,
+} from '../modell';
 import { BevilgningSchema } from './bevilgning';
 import { KostnadsartSchema } from './budsjett';
 import {
@@ -8,14 +15,17 @@ import {
   dato,
   id,
   ikkeBaklengs,
+  kommunenummer,
   listeMedIder,
   medRegler,
+  nummer,
   skjemaFor,
   strikt,
   tallverdi,
   tekst,
   valgfri,
   variant,
+  vekt,
   årstall,
 } from './felles';
 import { FordelingsvalgSchema, MottakerSchema, NøkkelleddSchema } from './fordelingsregel';
@@ -30,6 +40,30 @@ import { utlysningsfelt } from './utlysning';
 
 const gyldighet = { fom: valgfri(dato), tom: valgfri(dato) };
 
+const EndringsgrenseSchema = z.union([strikt({ andel: vekt }), strikt({ beløp })]);
+const gjelder = valgfri(z.array(id));
+
+const GrenseregelSchema = skjemaFor<Ordningsgrenseregel>()(
+  variant('type', [
+    strikt({
+      id,
+      type: z.literal('PER_INNBYGGER'),
+      gjelder,
+      per: z.enum(['FOLKETALL', 'FOLKETALL_80_PLUSS']),
+      gulv: valgfri(vekt),
+      tak: valgfri(vekt),
+    }),
+    strikt({ id, type: z.literal('ANDEL'), gjelder, gulv: valgfri(vekt), tak: valgfri(vekt) }),
+    strikt({
+      id,
+      type: z.literal('ENDRING'),
+      gjelder,
+      ned: valgfri(EndringsgrenseSchema),
+      opp: valgfri(EndringsgrenseSchema),
+    }),
+  ]),
+);
+
 const FordelingsregelSchema = medRegler(
   strikt({
     ...gyldighet,
@@ -38,6 +72,7 @@ const FordelingsregelSchema = medRegler(
     mottakere: valgfri(listeMedIder(MottakerSchema)),
     nøkkel: valgfri(z.array(NøkkelleddSchema)),
     grenser: valgfri(z.array(strikt({ id: valgfri(id), gulv: valgfri(beløp), tak: valgfri(beløp) }))),
+    grenseregler: valgfri(listeMedIder(GrenseregelSchema)),
     valg: FordelingsvalgSchema,
   }),
   ikkeBaklengs,
@@ -74,6 +109,53 @@ const VurderingsreglerSchema = strikt({
   ),
 });
 
+const PorteføljegruppeSchema = skjemaFor<Porteføljegruppe>()(
+  variant('type', [
+    strikt({ type: z.enum(['HELSEFELLESSKAP', 'UTLYSNING', 'PASIENTGRUPPE']), id }),
+    strikt({ type: z.literal('KOMMUNE'), kommunenummer }),
+    strikt({ type: z.literal('PARTTYPE'), parttype: ParttypeSchema }),
+    strikt({ type: z.literal('SOKNADER'), søknadIder: z.array(id) }),
+  ]),
+);
+
+const grensetall = valgfri(z.int().min(0));
+
+const PorteføljeSchema = skjemaFor<Portefølje>()(
+  strikt({
+    grenser: valgfri(
+      listeMedIder(
+        strikt({
+          id,
+          gruppe: PorteføljegruppeSchema,
+          mål: z.enum(['BELOP', 'ANTALL']),
+          minst: grensetall,
+          høyst: grensetall,
+        }),
+      ),
+    ),
+    utelukkelser: valgfri(listeMedIder(strikt({ id, søknadIder: z.array(id) }))),
+    forutsetninger: valgfri(listeMedIder(strikt({ id, søknadId: id, krever: id }))),
+  }),
+);
+
+const OrdningsinnstillingSchema = skjemaFor<Ordningsinnstilling>()(
+  strikt({
+    utlysningId: id,
+    velgere: valgfri(
+      z.union([
+        z.enum(['VURDERERE', 'PARTER', 'KRITERIER']),
+        listeMedIder(strikt({ id, nytte: listeMedIder(strikt({ søknadId: id, poeng: vekt }), 'søknadId') })),
+      ]),
+    ),
+    fullføring: valgfri(z.enum(['INGEN', 'POENG_PER_KRONE'])),
+    enhet: valgfri(beløp),
+    videre: valgfri(z.enum(['STOPP', 'HOPP_OVER'])),
+    portefølje: valgfri(PorteføljeSchema),
+    reserve: valgfri(z.boolean()),
+    arbeidsgrense: valgfri(nummer),
+  }),
+);
+
 const TildelingSchema = strikt({
   mottakergruppe: z.array(ParttypeSchema),
   tillattBruk: z.array(tekst),
@@ -84,6 +166,7 @@ const TildelingSchema = strikt({
   vektinger: valgfri(listeMedIder(OrdningsvektingSchema, 'utlysningId')),
   vurdering: valgfri(VurderingsreglerSchema),
   innstillingsregel: valgfri(InnstillingsregelSchema),
+  innstillingsvalg: valgfri(listeMedIder(OrdningsinnstillingSchema, 'utlysningId')),
   delfinansiering: valgfri(strikt({ forventes: z.boolean(), minsteEgenandel: valgfri(brøk) })),
   nedtrapping: valgfri(z.array(strikt({ år: årstall, andel: brøk }))),
 });

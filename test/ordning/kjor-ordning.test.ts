@@ -290,11 +290,6 @@ describe('kjørOrdning', () => {
     it.each<readonly [string, Ordning, Ordningsgrunnlag]>([
       ['KJORING_REGEL_MANGLER', { ...ordningTromsOfoten2024, tildeling: utenVurdering }, grunnlag2024],
       ['KJORING_REGEL_MANGLER', { ...ordningTromsOfoten2024, tildeling: utenRegel }, grunnlag2024],
-      [
-        'KJORING_REGEL_MANGLER',
-        medTildeling(ordningTromsOfoten2024, { innstillingsregel: 'LIKE_ANDELER' }),
-        grunnlag2024,
-      ],
       ['KJORING_TILHORIGHET_MANGLER', medTildeling(ordningTromsOfoten2024, { utlysninger: [regional] }), grunnlag2024],
       [
         'KJORING_UTEN_MOTTAKERE',

@@ -34,6 +34,7 @@ const SETTNØKLER: Readonly<Record<string, string>> = {
   fordelinger: 'id',
   nøkkel: 'navn',
   grenser: 'id',
+  grenseregler: 'id',
   vektinger: 'utlysningId',
   vekter: 'kriteriumId',
 };

@@ -32,11 +32,16 @@ const ledd = fc.record({
   ),
 });
 const grense = valgfri('gulv', beløp);
+const grenseregel = fc.oneof(
+  valgfri('gulv', fc.constantFrom(1, '0.1')).map((g) => ({ type: 'ANDEL', ...g })),
+  valgfri('ned', fc.constantFrom({ andel: '0.05' }, { beløp: 100 })).map((g) => ({ type: 'ENDRING', ...g })),
+);
 const fordeling = fc
   .record({
     bevilgninger: fc.subarray(ider),
     nøkkel: sett('navn', ledd, ['likt', 'folk', 'a]b', '~#', '__proto__', 'constructor']),
     grenser: sett('id', grense),
+    grenseregler: sett('id', grenseregel),
     valg: fc.record({
       metode: fc.constantFrom('STORSTE_REST', 'DHONDT'),
       enhet: beløp,

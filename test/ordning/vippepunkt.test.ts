@@ -130,6 +130,81 @@ describe('finnVippepunkt on the weight of a criterion', () => {
   });
 });
 
+describe('finnVippepunkt where a sum of weighted points is required', () => {
+  const [runde] = grunnlag2024.runder ?? [];
+  const [mal] = runde?.søknader ?? [];
+
+  /** One søknad alone, with these scores in half points, and so many points required. */
+  function punktFor(poeng: readonly number[], terskelSum: number): Vippepunkt {
+    const { tildeling } = ordningTromsOfoten2024;
+    const ordning: Ordning = {
+      ...ordningTromsOfoten2024,
+      tildeling: { ...tildeling, utlysninger: tildeling.utlysninger.map((u) => ({ ...u, terskelSum })) },
+    };
+    const vurdering = {
+      id: 'a',
+      søknadId: 'a',
+      vurdererId: 'v',
+      form: 'INDIVIDUELL' as const,
+      poeng: poeng.map((p, k) => ({ kriteriumId: `k${k + 1}`, poeng: p / 2 })),
+    };
+    const grunnlag: Ordningsgrunnlag = {
+      helsefellesskap: grunnlag2024.helsefellesskap,
+      runder: [
+        {
+          utlysningId: UTLYSNING,
+          søknader: [{ ...(mal as Søknad), id: 'a' }],
+          vurderinger: [vurdering],
+          habilitet: [],
+        },
+      ],
+    };
+    const spørsmål = { type: 'INNSTILT', utlysningId: UTLYSNING, søknadId: 'a', fra: 0, til: 20 } as const;
+    return finnVippepunkt(ordning, k3, spørsmål, grunnlag);
+  }
+
+  it('goes with the weights: the weight that just reaches it, also when that is a fraction', () => {
+    // Seven criteria give 14 points; the third has 3, so 16 are reached at a weight of 2/3.
+    const punkt = funnet(punktFor([4, 4, 6, 4, 4, 4, 4, 4], 16));
+    expect(punkt).toMatchObject({
+      metode: 'BROK',
+      eksakt: true,
+      verdi: { teller: '2', nevner: '3' },
+      svar: true,
+      under: { svar: false },
+      over: { svar: true },
+    });
+  });
+
+  it('is where the sum is reached, for any scores and any threshold', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 8, maxLength: 8 }),
+        // At a weight of 0 seven criteria can give 35; a threshold above what can be reached is refused.
+        fc.integer({ min: 0, max: 35 }),
+        (poeng, terskel) => {
+          const uten = poeng.reduce((s, p, k) => s + (k === 2 ? 0 : p), 0);
+          const tredje = poeng[2] ?? 0;
+          const punkt = punktFor(poeng, terskel);
+          // All in half points: without its weight it is below, with a weight of 20 it is not.
+          const finnes = uten < 2 * terskel && uten + 20 * tredje >= 2 * terskel;
+          expect(punkt.finnes).toBe(finnes);
+          if (!punkt.finnes) {
+            expect(punkt.svar).toBe(uten >= 2 * terskel);
+            return;
+          }
+          const { teller, nevner } = punkt.verdi;
+          // At a weight of exactly 20 the point is the limit of the search, and has no other side.
+          if (uten + 20 * tredje === 2 * terskel) return;
+          expect(BigInt(teller) * BigInt(tredje)).toBe(BigInt(2 * terskel - uten) * BigInt(nevner));
+          expect([punkt.under.svar, punkt.svar, punkt.over.svar]).toEqual([false, true, true]);
+        },
+      ),
+      { numRuns: Number(process.env.VIPPE_RUNDER ?? 15) },
+    );
+  });
+});
+
 describe('finnVippepunkt on an amount', () => {
   const beløp = adresse.bevilgning('tilskudd-90').beløp;
 

@@ -30,6 +30,7 @@ import type {
   UtenAndel,
   Vedtakstype,
 } from '../../modell';
+import type { Pottforklaring } from '../../ordning/sammenligning-typer';
 import type { Tilskrivning } from '../../ordning/tilskriv';
 import type { IkkeFordeltÅrsak } from '../../ordning/typer';
 import type { Henvisningssvar } from '../../styring/finn-vedlegg';
@@ -73,6 +74,7 @@ export type Etikettkode =
   | Marginårsak
   | Helligdagsnøkkel
   | IkkeFordeltÅrsak
+  | NonNullable<Pottforklaring['ikkeSammenlignet']>
   | Beslutning['form']
   | Innstillingsregel
   | Henvisningssvar['svar']
@@ -275,6 +277,14 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   REST: ['til overs', 'til overs', 'left over'],
   HOLDT: ['holdt av til uavgjorte', 'halde av til uavgjorde', 'held for those that tie'],
   UTEN_RUNDE: ['lyst ut, ikke vurdert', 'lyst ut, ikkje vurdert', 'announced, not assessed'],
+  BARE_FOR: ['bare i den første kjøringen', 'berre i den første køyringa', 'in the first run only'],
+  BARE_ETTER: ['bare i den andre kjøringen', 'berre i den andre køyringa', 'in the second run only'],
+  ULIKE_MOTTAKERE: ['mottakerne er ikke de samme', 'mottakarane er ikkje dei same', 'the recipients are not the same'],
+  UAVGJORT_I_GRUPPER: [
+    'noe under en gruppegrense er ikke avgjort',
+    'noko under ei gruppegrense er ikkje avgjort',
+    'something under a limit on a group is not settled',
+  ],
   IKKE_I_BRUK: ['ikke i noen pott eller utlysning', 'ikkje i nokon pott eller utlysing', 'in no pot and no call'],
   DELMENGDE_KAN_IKKE_KJORES: [
     'noen av endringene kan ikke gjøres uten de andre',

@@ -220,6 +220,19 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
     nn: (d) => `Fordelinga ${sitat(d.id, 'nn')} har verken mottakarar eller nøkkel.`,
     en: (d) => `The rule ${sitat(d.id, 'en')} has neither recipients nor a key.`,
   },
+  ORDNING_GRENSEREGEL_UTEN_PER: {
+    nb: (d) => `Regelen ${sitat(d.regel, 'nb')} sier ikke hvilke innbyggere den regner per.`,
+    nn: (d) => `Regelen ${sitat(d.regel, 'nn')} seier ikkje kva innbyggjarar han reknar per.`,
+    en: (d) => `The rule ${sitat(d.regel, 'en')} does not say which inhabitants it counts.`,
+  },
+  ORDNING_INNSTILLINGSVALG_MANGLER: {
+    nb: (d) =>
+      `Innstillingsregelen ${d.regel} trenger ${sitat(d.felt, 'nb')} for ${sitat(d.utlysningId, 'nb')}, men ordningen oppgir det ikke.`,
+    nn: (d) =>
+      `Innstillingsregelen ${d.regel} treng ${sitat(d.felt, 'nn')} for ${sitat(d.utlysningId, 'nn')}, men ordninga oppgir det ikkje.`,
+    en: (d) =>
+      `The rule of recommendation ${d.regel} needs ${sitat(d.felt, 'en')} for ${sitat(d.utlysningId, 'en')}, but the scheme does not state it.`,
+  },
   KJORING_REGEL_MANGLER: {
     nb: (d) => `Det er søkt i ${sitat(d.utlysningId, 'nb')}, men ordningen mangler ${sitat(d.felt, 'nb')}.`,
     nn: (d) => `Det er søkt i ${sitat(d.utlysningId, 'nn')}, men ordninga manglar ${sitat(d.felt, 'nn')}.`,

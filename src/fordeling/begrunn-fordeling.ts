@@ -1,5 +1,5 @@
-import type { Begrunnelse, Begrunnelsesnode } from '../kjerne/begrunnelse';
-import { lesEksakt } from '../kjerne/brok';
+import type { Begrunnelse } from '../kjerne/begrunnelse';
+import type { Regnet } from '../kjerne/lag-node';
 import { lagFeillager } from '../kjerne/tilskudd-feil';
 import { begrunnDivisor } from './begrunn-divisor';
 import { begrunnRester } from './begrunn-rester';
@@ -47,17 +47,17 @@ export function begrunnFordeling(fordeling: Fordeling, id?: string): Begrunnelse
           ...lagUfordelte(bygger, fordeling),
         ])
       : kontrollert(beløp(plass), fordeling, plass);
-  return { rot, kilder: [], antakelser: [] };
+  return { rot: rot.node, kilder: [], antakelser: [] };
 }
 
-function lagBeløp(bygger: Nodebygger, forAlle: boolean): (plass: number) => Begrunnelsesnode {
+function lagBeløp(bygger: Nodebygger, forAlle: boolean): (plass: number) => Regnet {
   const { umulig, grunnlag } = bygger.fordeling;
   if (umulig !== undefined) return (i) => bygger.konstant(`beløp/${i}`, 'ORE', 'NULL');
   return grunnlag.valg.metode === 'STORSTE_REST' ? begrunnRester(bygger, forAlle) : begrunnDivisor(bygger);
 }
 
 /** What is held back, is less than a unit, is above every cap, is tied for, or is impossible. */
-function lagUfordelte(bygger: Nodebygger, { ufordeltÅrsaker }: Fordeling): readonly Begrunnelsesnode[] {
+function lagUfordelte(bygger: Nodebygger, { ufordeltÅrsaker }: Fordeling): readonly Regnet[] {
   return ufordeltÅrsaker.map(({ årsak }, i) => {
     switch (årsak) {
       case 'RESERVERT':
@@ -74,12 +74,9 @@ function lagUfordelte(bygger: Nodebygger, { ufordeltÅrsaker }: Fordeling): read
 }
 
 /** An explanation of something else than what the line says would be a lie. */
-function kontrollert(node: Begrunnelsesnode, { linjer }: Fordeling, plass: number): Begrunnelsesnode {
+function kontrollert(regnet: Regnet, { linjer }: Fordeling, plass: number): Regnet {
   const { id = '', beløp = 0 } = linjer[plass] ?? {};
-  if (node.verdi === lesEksakt(beløp).t.toString()) return node;
-  throw feil('FORDELING_STEMMER_IKKE', `/fordeling/linjer/${plass}/beløp`, {
-    id,
-    oppgitt: beløp,
-    beregnet: node.verdi,
-  });
+  const beregnet = regnet.node.verdi;
+  if (beregnet === String(beløp)) return regnet;
+  throw feil('FORDELING_STEMMER_IKKE', `/fordeling/linjer/${plass}/beløp`, { id, oppgitt: beløp, beregnet });
 }

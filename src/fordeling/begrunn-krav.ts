@@ -1,10 +1,10 @@
-import type { Begrunnelsesnode } from '../kjerne/begrunnelse';
+import type { Regnet } from '../kjerne/lag-node';
 import type { Divisormetode } from './divisormetoder';
 import type { Bildelinje } from './fordelingsbilde';
 import type { Nodebygger } from './nodebygger';
 
 /** The units that a line got, within its limits. */
-export function enheterAv(bygger: Nodebygger, linje: Bildelinje): Begrunnelsesnode {
+export function enheterAv(bygger: Nodebygger, linje: Bildelinje): Regnet {
   const id = `enheter/${linje.plass}`;
   return bygger.node(id, () =>
     bygger.klem(id, linje, (fritt) =>
@@ -17,33 +17,23 @@ export function enheterAv(bygger: Nodebygger, linje: Bildelinje): Begrunnelsesno
 }
 
 /** The claim to the next unit or the last one: weight per signpost, for Huntington–Hill both squared. */
-export function lagKrav(
-  bygger: Nodebygger,
-  metode: Divisormetode,
-  linje: Bildelinje,
-  hva: 'neste' | 'siste',
-): Begrunnelsesnode {
+export function lagKrav(bygger: Nodebygger, metode: Divisormetode, linje: Bildelinje, hva: 'neste' | 'siste'): Regnet {
   const id = `${hva}/${linje.plass}`;
   return bygger.node(id, () => {
-    const vekt = (): Begrunnelsesnode => bygger.vekt(linje);
+    const vekt = (): Regnet => bygger.vekt(linje);
     const teller =
       metode === 'HUNTINGTON_HILL' ? bygger.regn(`${id}/vekt²`, 'VEKT', 'PRODUKT', [vekt(), vekt()]) : vekt();
     return bygger.regn(id, 'VEKT', 'KVOTIENT', [teller, lagMerkepæl(bygger, metode, linje, hva)]);
   });
 }
 
-function lagMerkepæl(
-  bygger: Nodebygger,
-  metode: Divisormetode,
-  linje: Bildelinje,
-  hva: 'neste' | 'siste',
-): Begrunnelsesnode {
+function lagMerkepæl(bygger: Nodebygger, metode: Divisormetode, linje: Bildelinje, hva: 'neste' | 'siste'): Regnet {
   const id = `${hva}/${linje.plass}/pæl`;
-  const har = (): Begrunnelsesnode => enheterAv(bygger, linje);
-  const en = (): Begrunnelsesnode => bygger.konstant('en', 'ENHETER', 'EN');
-  const halv = (): Begrunnelsesnode => bygger.konstant('en-halv', 'ENHETER', 'EN_HALV');
+  const har = (): Regnet => enheterAv(bygger, linje);
+  const en = (): Regnet => bygger.konstant('en', 'ENHETER', 'EN');
+  const halv = (): Regnet => bygger.konstant('en-halv', 'ENHETER', 'EN_HALV');
   const flytt = hva === 'neste' ? 'SUM' : 'DIFFERANSE';
-  const nabo = (): Begrunnelsesnode =>
+  const nabo = (): Regnet =>
     bygger.node(`${id}/nabo`, () => bygger.regn(`${id}/nabo`, 'ENHETER', flytt, [har(), en()]));
   const første = linje.enheter === (hva === 'neste' ? 0n : 1n);
   switch (metode) {

@@ -1,5 +1,5 @@
-import type { Begrunnelsesnode } from '../kjerne/begrunnelse';
 import { sammenlignEksakt } from '../kjerne/brok';
+import type { Regnet } from '../kjerne/lag-node';
 import { begrunnAndel } from './begrunn-andel';
 import { begrunnEnhetFraRest } from './begrunn-enhet';
 import type { Bildelinje } from './fordelingsbilde';
@@ -15,14 +15,14 @@ import { likhetskjedeAv } from './sammenlign-ved-likhet';
  *
  * @param forAlle - With all in one tree, a remainder is held against the smallest that got a unit; alone, it gets its rank.
  */
-export function begrunnRester(bygger: Nodebygger, forAlle: boolean): (plass: number) => Begrunnelsesnode {
+export function begrunnRester(bygger: Nodebygger, forAlle: boolean): (plass: number) => Regnet {
   const { bilde } = bygger;
   const andel = begrunnAndel(bygger);
-  const hele = (linje: Bildelinje): Begrunnelsesnode => {
+  const hele = (linje: Bildelinje): Regnet => {
     const id = `hele/${linje.plass}`;
     return bygger.node(id, () => bygger.regn(id, 'ENHETER', 'RUND_NED', [andel(linje)]));
   };
-  const rest = (linje: Bildelinje): Begrunnelsesnode => {
+  const rest = (linje: Bildelinje): Regnet => {
     const id = `rest/${linje.plass}`;
     return bygger.node(id, () => bygger.regn(id, 'ENHETER', 'DIFFERANSE', [andel(linje), hele(linje)]));
   };
@@ -47,8 +47,8 @@ export function begrunnRester(bygger: Nodebygger, forAlle: boolean): (plass: num
 }
 
 interface Deler {
-  readonly hele: (linje: Bildelinje) => Begrunnelsesnode;
-  readonly rest: (linje: Bildelinje) => Begrunnelsesnode;
+  readonly hele: (linje: Bildelinje) => Regnet;
+  readonly rest: (linje: Bildelinje) => Regnet;
   readonly forAlle: boolean;
 }
 
@@ -57,7 +57,7 @@ function lagAvgjørelse(
   bygger: Nodebygger,
   kontekst: Kontekst,
   { hele, rest, forAlle }: Deler,
-): ((linje: Bildelinje) => Begrunnelsesnode) | undefined {
+): ((linje: Bildelinje) => Regnet) | undefined {
   const { fordeling } = bygger;
   const igjen = kontekst.linjer.reduce(
     (sum, { andel: { t, n } }) => sum - t / n,
@@ -66,7 +66,7 @@ function lagAvgjørelse(
   if (igjen === 0n) return undefined;
   const navn = kontekst.ved === undefined ? '' : `/gruppe/${kontekst.gruppe}`;
   const id = `igjen${navn}`;
-  const igjenNode = (): Begrunnelsesnode =>
+  const igjenNode = (): Regnet =>
     bygger.node(id, () =>
       bygger.regn(id, 'ENHETER', 'DIFFERANSE', [
         bygger.ramme(kontekst),

@@ -1,13 +1,14 @@
 import type { Begrunnelsesenhet, Begrunnelseskonstant, Begrunnelsesnode, Regneslag } from '../kjerne/begrunnelse';
 import { leggSammen, lesEksakt, sammenlignEksakt } from '../kjerne/brok';
-import { lagBladnode, lagGjentattnode, lagKonstantnode, lagRegnenode } from '../kjerne/lag-node';
+import { lagGjentattnode, type Nodeomtale, type Regnet, regnBlad, regnKonstant, regnNode } from '../kjerne/lag-node';
+import type { Nodeverdi } from '../kjerne/nodeverdi';
 import type { Bildelinje, Fordelingsbilde } from './fordelingsbilde';
 import type { Kontekst } from './lag-kontekster';
 import type { Fordeling } from './typer';
 
 /** Makes the nodes of one explanation, each once: the second time it is asked for, a node that repeats the first. */
 export class Nodebygger {
-  private readonly laget = new Map<string, Begrunnelsesnode>();
+  private readonly laget = new Map<string, Regnet>();
   private gjentatt = 0;
 
   constructor(
@@ -16,42 +17,44 @@ export class Nodebygger {
   ) {}
 
   /** The node of that id, or a repetition of it. */
-  node(id: string, lag: () => Begrunnelsesnode): Begrunnelsesnode {
+  node(id: string, lag: () => Regnet): Regnet {
+    return this.igjen(id) ?? this.husk(lag());
+  }
+
+  private igjen(id: string): Regnet | undefined {
     const før = this.laget.get(id);
-    if (før !== undefined) return lagGjentattnode(`=${this.gjentatt++}`, før);
-    const ny = lag();
-    this.laget.set(ny.id, ny);
+    return før && { node: lagGjentattnode(`=${this.gjentatt++}`, før.node), verdi: før.verdi };
+  }
+
+  private husk(ny: Regnet): Regnet {
+    this.laget.set(ny.node.id, ny);
     return ny;
   }
 
-  blad(id: string, enhet: Begrunnelsesenhet, sti: string, regel?: string): Begrunnelsesnode {
-    return this.node(id, () =>
-      lagBladnode({ id, enhet, ...(regel === undefined ? {} : { regel }) }, sti, this.fordeling),
-    );
+  blad(id: string, enhet: Begrunnelsesenhet, sti: string, regel?: string): Regnet {
+    return this.igjen(id) ?? this.husk(regnBlad(omtaleAv(id, enhet, regel), sti, this.fordeling));
   }
 
-  konstant(id: string, enhet: Begrunnelsesenhet, navn: Begrunnelseskonstant): Begrunnelsesnode {
-    return this.node(id, () => lagKonstantnode({ id, enhet }, navn));
+  konstant(id: string, enhet: Begrunnelsesenhet, navn: Begrunnelseskonstant): Regnet {
+    return this.igjen(id) ?? this.husk(regnKonstant({ id, enhet }, navn));
   }
 
-  regn(
-    id: string,
-    enhet: Begrunnelsesenhet,
-    slag: Regneslag,
-    barn: readonly Begrunnelsesnode[],
-    regel?: string,
-  ): Begrunnelsesnode {
-    const node = lagRegnenode({ id, enhet, ...(regel === undefined ? {} : { regel }) }, slag, barn);
-    this.laget.set(id, node);
-    return node;
+  regn(id: string, enhet: Begrunnelsesenhet, slag: Regneslag, barn: readonly Regnet[], regel?: string): Regnet {
+    const noder: Begrunnelsesnode[] = [];
+    const verdier: Nodeverdi[] = [];
+    for (const { node, verdi } of barn) {
+      noder.push(node);
+      verdier.push(verdi);
+    }
+    return this.husk(regnNode(omtaleAv(id, enhet, regel), slag, noder, verdier));
   }
 
-  enhet(): Begrunnelsesnode {
+  enhet(): Regnet {
     return this.blad('enhet', 'ORE', '/grunnlag/valg/enhet');
   }
 
   /** The pot without what is reserved. */
-  tilDeling(): Begrunnelsesnode {
+  tilDeling(): Regnet {
     return this.node('til-deling', () => {
       const pott = this.blad('pott', 'ORE', '/grunnlag/pott');
       if (this.fordeling.grunnlag.valg.reservert === undefined) return pott;
@@ -61,7 +64,7 @@ export class Nodebygger {
   }
 
   /** Whole units that are there to share. */
-  antall(): Begrunnelsesnode {
+  antall(): Regnet {
     return this.node('antall', () =>
       this.regn('antall', 'ENHETER', 'RUND_NED', [
         this.regn('antall-eksakt', 'ENHETER', 'KVOTIENT', [this.tilDeling(), this.enhet()]),
@@ -70,7 +73,7 @@ export class Nodebygger {
   }
 
   /** What there is to share among all, or within a group that is held: its limit. */
-  ramme({ gruppe, ved }: Pick<Kontekst, 'gruppe' | 'ved'>): Begrunnelsesnode {
+  ramme({ gruppe, ved }: Pick<Kontekst, 'gruppe' | 'ved'>): Regnet {
     if (ved === undefined) return this.antall();
     const felt = ved === 'GULV' ? 'gulv' : 'tak';
     const id = `${felt}/gruppe/${gruppe}`;
@@ -84,21 +87,21 @@ export class Nodebygger {
   }
 
   /** The weight, as the sum of the parts of its key when they make it. */
-  vekt({ plass }: Bildelinje): Begrunnelsesnode {
+  vekt({ plass }: Bildelinje): Regnet {
     const sti = `/grunnlag/mottakere/${plass}`;
     const id = `vekt/${plass}`;
     return this.node(id, () => {
       const { vekt, ledd = [] } = this.fordeling.grunnlag.mottakere[plass] ?? { vekt: 0 };
       const sum = ledd.map(({ andel }) => lesEksakt(andel)).reduce(leggSammen, { t: 0n, n: 1n });
       if (ledd.length === 0 || sammenlignEksakt(sum, lesEksakt(vekt)) !== 0)
-        return lagBladnode({ id, enhet: 'VEKT' }, `${sti}/vekt`, this.fordeling);
+        return regnBlad({ id, enhet: 'VEKT' }, `${sti}/vekt`, this.fordeling);
       const deler = ledd.map((_, j) => this.blad(`ledd/${plass}/${j}`, 'ANDEL', `${sti}/ledd/${j}/andel`));
       return this.regn(id, 'VEKT', 'SUM', deler);
     });
   }
 
   /** The floor in units; 0 when there is none. */
-  gulv({ plass, gulv }: Bildelinje): Begrunnelsesnode {
+  gulv({ plass, gulv }: Bildelinje): Regnet {
     const id = `gulv/${plass}`;
     if (gulv === 0n) return this.konstant('null', 'ENHETER', 'NULL');
     return this.node(id, () =>
@@ -107,7 +110,7 @@ export class Nodebygger {
   }
 
   /** The cap in units; all units when there is none. */
-  tak({ plass, tak }: Bildelinje): Begrunnelsesnode {
+  tak({ plass, tak }: Bildelinje): Regnet {
     const id = `tak/${plass}`;
     if (tak === undefined) return this.antall();
     return this.node(id, () =>
@@ -115,14 +118,17 @@ export class Nodebygger {
     );
   }
 
-  private iEnheter(id: string, sti: string): Begrunnelsesnode {
+  private iEnheter(id: string, sti: string): Regnet {
     const iØre = this.blad(`${id}/øre`, 'ORE', sti);
     return this.regn(`${id}/eksakt`, 'ENHETER', 'KVOTIENT', [iØre, this.enhet()]);
   }
 
   /** A value between floor and cap; itself where there are none. */
-  klem(id: string, linje: Bildelinje, lagFritt: (id: string) => Begrunnelsesnode): Begrunnelsesnode {
+  klem(id: string, linje: Bildelinje, lagFritt: (id: string) => Regnet): Regnet {
     if (linje.gulv === 0n && linje.tak === undefined) return lagFritt(id);
     return this.regn(id, 'ENHETER', 'KLEM', [lagFritt(`${id}/fritt`), this.gulv(linje), this.tak(linje)]);
   }
 }
+
+const omtaleAv = (id: string, enhet: Begrunnelsesenhet, regel: string | undefined): Nodeomtale =>
+  regel === undefined ? { id, enhet } : { id, enhet, regel };

@@ -2,6 +2,7 @@ import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Ordning, Reform } from '../modell';
 import { anvendReform } from './anvend-reform';
 import type { Rettferdighet } from './beregn-rettferdighet';
@@ -70,13 +71,13 @@ export function sammenlignFlere(
   const ider = [...new Set(alle.flatMap((k) => k?.penger.linjer.map(({ id }) => id) ?? []))].sort(sammenlignTekst);
   const rad = (finn: (kjøring: Ordningskjøring) => number): Reformrad => {
     const beløp = alle.map((kjøring) => (kjøring === undefined ? null : (finn(kjøring) as Øre)));
-    const basis = beløp[0] ?? 0;
+    const basis = finn(først);
     return { beløp, forskjell: beløp.map((b) => (b === null ? null : ((b - basis) as Øre))) };
   };
   return {
     kolonner: [
       lagKolonne(ordning.id, ordning.navn, { kjøring: først, funn: [] }),
-      ...reformer.map(({ id, tittel }, i) => lagKolonne(id, tittel, kjørt[i] ?? { kjøring: undefined, funn: [] })),
+      ...reformer.map(({ id, tittel }, i) => lagKolonne(id, tittel, ved(kjørt, i))),
     ],
     rader: ider.map((id) => ({
       id,

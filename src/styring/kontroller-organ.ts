@@ -4,6 +4,7 @@ import { finnGjentatte } from '../kjerne/finn-gjentatte';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import type { Brøk } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Organ } from '../modell';
 import type { StyringKoder } from './koder';
 import { plassnøkkel } from './plassnokkel';
@@ -15,7 +16,7 @@ export function kontrollerOrgan({ plasser, beslutningsregel, vedtaksførhet }: O
   const gjentatte = finnGjentatte(plasser.map(plassnøkkel));
   return [
     ...gjentatte.map(({ plass, først }) => {
-      const { gruppe = '', region = '' } = plasser[plass] ?? {};
+      const { gruppe, region = '' } = ved(plasser, plass);
       return funn('PLASS_TO_GANGER', 'FEIL', `/organ/plasser/${plass}`, { gruppe, region, først });
     }),
     ...plasser.flatMap(({ antall, vara }, i) => [

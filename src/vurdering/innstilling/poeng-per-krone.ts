@@ -1,5 +1,7 @@
 import { rangerEtterLodd } from '../../kjerne/ranger-etter-lodd';
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
+import { ved } from '../../kjerne/ved';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import { lesPoeng } from './poeng';
 import { gåNed } from './rangert';
 import type { Sak, Strategi } from './sak';
@@ -21,7 +23,7 @@ export function etterPoengPerKrone(sak: Sak): readonly (readonly number[])[] {
     const forskjell = ba === 0n ? pb - pa : pb * ba - pa * bb;
     return forskjell < 0n ? -1 : forskjell > 0n ? 1 : 0;
   };
-  const idAv = (i: number): string => kandidater[i]?.id ?? '';
+  const idAv = (i: number): string => ved(kandidater, i).id;
   const grupper: number[][] = [];
   for (const i of [...kandidater.keys()].sort((a, b) => sammenlign(a, b) || sammenlignTekst(idAv(a), idAv(b)))) {
     const [første] = grupper.at(-1) ?? [];
@@ -37,5 +39,5 @@ function trekkLodd(
   idAv: (i: number) => string,
 ): readonly (readonly number[])[] {
   const plass = new Map(rangerEtterLodd(frø, gruppe.map(idAv)).map((id, i) => [id, i]));
-  return [...gruppe].sort((a, b) => (plass.get(idAv(a)) ?? 0) - (plass.get(idAv(b)) ?? 0)).map((i) => [i]);
+  return [...gruppe].sort((a, b) => vedNøkkel(plass, idAv(a)) - vedNøkkel(plass, idAv(b))).map((i) => [i]);
 }

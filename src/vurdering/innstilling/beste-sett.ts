@@ -114,7 +114,7 @@ function tellVeier(lag: Lagene): number {
     for (const [plass, veier] of nå.entries()) {
       if (veier === 0) continue;
       lag.besøk(k, plass, (fra) => {
-        forrige[fra] = ved(forrige, fra) + veier;
+        forrige[fra] = (forrige[fra] ?? 0) + veier;
         sum += veier;
       });
     }

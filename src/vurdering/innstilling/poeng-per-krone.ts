@@ -1,6 +1,5 @@
 import { rangerEtterLodd } from '../../kjerne/ranger-etter-lodd';
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
-import { ved } from '../../kjerne/ved';
 import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import { lesPoeng } from './poeng';
 import { gåNed } from './rangert';
@@ -23,7 +22,7 @@ export function etterPoengPerKrone(sak: Sak): readonly (readonly number[])[] {
     const forskjell = ba === 0n ? pb - pa : pb * ba - pa * bb;
     return forskjell < 0n ? -1 : forskjell > 0n ? 1 : 0;
   };
-  const idAv = (i: number): string => ved(kandidater, i).id;
+  const idAv = (i: number): string => kandidater[i]?.id ?? '';
   const grupper: number[][] = [];
   for (const i of [...kandidater.keys()].sort((a, b) => sammenlign(a, b) || sammenlignTekst(idAv(a), idAv(b)))) {
     const [første] = grupper.at(-1) ?? [];

@@ -1,6 +1,6 @@
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { prøv } from '../kjerne/prov';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Brøk, Øre } from '../kjerne/typer';
@@ -175,13 +175,10 @@ function prøvPenger(
 ):
   | Pengeoversikt
   | { readonly årsak: 'DELMENGDE_KAN_IKKE_KJORES' | 'DELMENGDE_UMULIG'; readonly funn: readonly Funn[] } {
-  try {
-    const { penger, fordelinger } = kjør();
-    return fordelinger.some(({ fordeling }) => fordeling.umulig !== undefined)
-      ? { årsak: 'DELMENGDE_UMULIG', funn: [] }
-      : penger;
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return { årsak: 'DELMENGDE_KAN_IKKE_KJORES', funn: fanget.funn };
-    throw fanget;
-  }
+  const prøvd = prøv(kjør);
+  if (!prøvd.ok) return { årsak: 'DELMENGDE_KAN_IKKE_KJORES', funn: prøvd.funn };
+  const { penger, fordelinger } = prøvd.verdi;
+  return fordelinger.some(({ fordeling }) => fordeling.umulig !== undefined)
+    ? { årsak: 'DELMENGDE_UMULIG', funn: [] }
+    : penger;
 }

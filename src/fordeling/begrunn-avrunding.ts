@@ -30,7 +30,7 @@ export interface Avrunding<L extends Andelshaver> {
   /** Whether one gets a unit more; `undefined` when none are left. */
   readonly lagAvgjørelse: (krets: Avrundingskrets<L>) => ((linje: L) => Regnet) | undefined;
   /** The whole units of the exact share, and one unit more where `avgjør` says so. */
-  readonly beløp: (linje: L, avgjør: ((linje: L) => Regnet) | undefined) => Regnet;
+  readonly beløp: (linje: L, avgjør: ((linje: L) => Regnet) | undefined, id: string) => Regnet;
 }
 
 /** Explains the rounding of exact shares by the largest remainder, of weights and of claims alike. */
@@ -56,13 +56,13 @@ export function begrunnAvrunding<L extends Andelshaver>(
       const igjen = lagIgjen(bygger, krets, hele);
       return begrunnEnhetFraRest(bygger, { nivåer, rest, igjen, forAlle, navn, enhet: 'ORE' });
     },
-    beløp: (linje, avgjør) => {
+    beløp: (linje, avgjør, id) => {
       const deler = [hele(linje)];
       if (avgjør !== undefined && !erHel(linje)) {
         const svar = [avgjør(linje), bygger.enhet(), bygger.konstant('ingenting', 'ORE', 'NULL')];
         deler.push(bygger.regn(`en-til/${linje.plass}`, 'ORE', 'HVIS', svar));
       }
-      return bygger.regn(`beløp/${linje.plass}`, 'ORE', 'SUM', deler, 'STORSTE_REST');
+      return bygger.regn(id, 'ORE', 'SUM', deler, 'STORSTE_REST');
     },
   };
 }

@@ -4,6 +4,7 @@ import { lagFeillager } from '../kjerne/tilskudd-feil';
 import { begrunnDivisor } from './begrunn-divisor';
 import { begrunnRester } from './begrunn-rester';
 import { lagFordelingsbilde } from './fordelingsbilde';
+import { holdMotLinjen } from './hold-mot-linjen';
 import type { LesingKoder } from './koder-lesing';
 import { Nodebygger } from './nodebygger';
 import type { Fordeling } from './typer';
@@ -43,10 +44,10 @@ export function begrunnFordeling(fordeling: Fordeling, id?: string): Begrunnelse
   const rot =
     id === undefined
       ? bygger.regn('pott-fordelt', 'ORE', 'SUM', [
-          ...mottakere.map((_, i) => kontrollert(beløp(i), fordeling, i)),
+          ...mottakere.map((_, i) => holdMotLinjen(beløp(i), fordeling, i)),
           ...lagUfordelte(bygger, fordeling),
         ])
-      : kontrollert(beløp(plass), fordeling, plass);
+      : holdMotLinjen(beløp(plass), fordeling, plass);
   return { rot: rot.node, kilder: [], antakelser: [] };
 }
 
@@ -68,12 +69,4 @@ function lagUfordelte(bygger: Nodebygger, { ufordeltÅrsaker }: Fordeling): read
         return bygger.blad(`ufordelt/${i}`, 'ORE', `/ufordeltÅrsaker/${i}/beløp`, årsak);
     }
   });
-}
-
-/** An explanation of something else than what the line says would be a lie. */
-function kontrollert(regnet: Regnet, { linjer }: Fordeling, plass: number): Regnet {
-  const { id = '', beløp = 0 } = linjer[plass] ?? {};
-  const beregnet = regnet.node.verdi;
-  if (beregnet === String(beløp)) return regnet;
-  throw feil('FORDELING_STEMMER_IKKE', `/fordeling/linjer/${plass}/beløp`, { id, oppgitt: beløp, beregnet });
 }

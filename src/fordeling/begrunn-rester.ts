@@ -33,8 +33,9 @@ export function begrunnRester(bygger: Nodebygger, forAlle: boolean): (plass: num
   );
   return (plass) => {
     const linje = bilde.linjer[plass];
-    if (linje === undefined) return bygger.konstant(`beløp/${plass}`, 'ORE', 'NULL');
-    return avrunding.beløp(linje, avgjørelser.get(kontekster.av(linje)));
+    const id = `beløp/${plass}`;
+    if (linje === undefined) return bygger.konstant(id, 'ORE', 'NULL');
+    return avrunding.beløp(linje, avgjørelser.get(kontekster.av(linje)), id);
   };
 }
 

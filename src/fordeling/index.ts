@@ -1,5 +1,6 @@
 export { avrundMatrise } from './avrund-matrise';
 export { begrunnFordeling } from './begrunn-fordeling';
+export { begrunnKravfordeling } from './begrunn-kravfordeling';
 export { beregnGrenser } from './beregn-grenser';
 export { beregnNøkkel, type Nøkkel, type Nøkkelgrunnlag, type Nøkkelmottaker } from './beregn-nokkel';
 export { fasInn, type Innfasing, type Innfasingsvalg, type Innfasingsår, type Pottår } from './fas-inn';

@@ -64,11 +64,12 @@ function lagForskjell(
 ): Begrunnelsesnode {
   const navn = mottaker === undefined ? 'ingen' : `mottaker/${mottaker}`;
   const sider = (['etter', 'før'] as const).map((side) => {
-    const kjøring = sammenligning.kjøringer[side];
+    const { penger } = sammenligning.kjøringer[side];
+    const status = penger.linjer.find((linje) => linje.id === mottaker)?.status ?? penger.ramme.status;
     const id = `${navn}/${side}`;
     const deler =
       mottaker === undefined ? ikkeFordelt(sammenligning, side) : lagDeler(sammenligning, potter, side, mottaker);
-    return lagRegnenode({ id, enhet: 'ORE', regel: kjøring.penger.ramme.status }, 'SUM', deler);
+    return lagRegnenode({ id, enhet: 'ORE', regel: status }, 'SUM', deler);
   });
   return lagRegnenode({ id: navn, enhet: 'ORE', regel: 'ETTER_MINUS_FOR' }, 'DIFFERANSE', sider);
 }

@@ -15,7 +15,7 @@ import { gjeldendePå } from './gjeldende-paa';
 import { kjørRunde, vedtattEllerInnstilt } from './kjor-runde';
 import type { OrdningKoder } from './koder';
 import { kontrollerGrenseregler } from './kontroller-grenseregler';
-import { kontrollerHenvisninger } from './kontroller-henvisninger';
+import { kontrollerGrensemottakere, kontrollerHenvisninger } from './kontroller-henvisninger';
 import { lagGrenseregler } from './lag-grenseregler';
 import type {
   Fordelingskjøring,
@@ -43,6 +43,7 @@ export function kjørBeløp(ordning: Ordning, grunnlag: Ordningsgrunnlag, minne?
     ...kontrollerHenvisninger(gjeldende),
     ...kontrollerGrunnlag(grunnlag),
     ...kontrollerRegler(gjeldende),
+    ...kontrollerNøkkelmottakere(gjeldende, grunnlag),
     ...kontrollerGrenseregler(gjeldende, '/ordning'),
   ]);
   const fordelinger = gjeldende.tildeling.fordelinger.map((regel) =>
@@ -108,6 +109,14 @@ function kontrollerRegler({ tildeling, bevilgninger }: Ordning): readonly Funn[]
       ),
     ),
   ];
+}
+
+/** Limits under a key are for those whom the basis gives. */
+function kontrollerNøkkelmottakere({ tildeling }: Ordning, { helsefellesskap }: Ordningsgrunnlag): readonly Funn[] {
+  const ider = new Set(helsefellesskap.map(({ id }) => id));
+  return tildeling.fordelinger.flatMap((regel, i) =>
+    regel.nøkkel === undefined ? [] : kontrollerGrensemottakere(regel, ider, `/ordning/tildeling/fordelinger/${i}`),
+  );
 }
 
 function finnNøkkel(

@@ -1,3 +1,4 @@
+import { finnNærmeste } from '../kjerne/finn-naermeste';
 import { lagFeillager } from '../kjerne/tilskudd-feil';
 import type { Øre } from '../kjerne/typer';
 import { lagRamme } from '../kontroll/lag-ramme';
@@ -42,7 +43,7 @@ function somUtlysning(
   return { ...utlysning, ramme };
 }
 
-function finnRamme({ ramme, rammeFra }: Ordningsutlysning, { ordning, fordelinger }: Sammenheng): Ramme {
+function finnRamme({ id, ramme, rammeFra }: Ordningsutlysning, { ordning, fordelinger }: Sammenheng): Ramme {
   if (rammeFra === undefined) {
     const ider = new Set(ramme.bevilgninger);
     const deler = ordning.bevilgninger.filter(({ id }) => ider.has(id));
@@ -50,11 +51,13 @@ function finnRamme({ ramme, rammeFra }: Ordningsutlysning, { ordning, fordelinge
     return { ...ramme, status: svakesteStatus([ramme.status, lagRamme(deler).status]) };
   }
   const pott = fordelinger.find(({ fordelingId }) => fordelingId === rammeFra.fordelingId);
-  const linje = pott?.fordeling.linjer.find(({ id }) => id === rammeFra.mottakerId);
+  const linje = pott?.fordeling.linjer.find((l) => l.id === rammeFra.mottakerId);
   if (pott === undefined || linje === undefined) {
-    throw feil('ORDNING_HENVISNING_UKJENT', '/ordning/tildeling/utlysninger', {
+    const plass = ordning.tildeling.utlysninger.findIndex((utlysning) => utlysning.id === id);
+    throw feil('ORDNING_HENVISNING_UKJENT', `/ordning/tildeling/utlysninger/${plass}/rammeFra/mottakerId`, {
       felt: 'mottakerId',
       id: rammeFra.mottakerId,
+      nærmest: finnNærmeste(rammeFra.mottakerId, pott?.fordeling.linjer.map((l) => l.id) ?? []),
     });
   }
   return { ...pott.ramme, beløp: linje.beløp };

@@ -131,7 +131,7 @@ function flytt(node: Begrunnelsesnode, navn: string, rot: string): Begrunnelsesn
   };
 }
 
-/** Awards of calls whose frame is no share of a pot. */
+/** Awards of calls whose frame is no share of a pot; what comes straight of a pot is counted there. */
 function lagTildelinger(
   sammenligning: Ordningssammenligning,
   side: Side,
@@ -141,7 +141,7 @@ function lagTildelinger(
   const { runder, tilskudd } = sammenligning.kjøringer[side];
   const avFordeling = new Set(runder.filter((runde) => runde.avFordeling).map(({ utlysning }) => utlysning.id));
   return tilskudd.flatMap(({ tilskudd: { id, helsefellesskapId }, utlysningId, opphav }, i) =>
-    helsefellesskapId === mottaker && !avFordeling.has(utlysningId)
+    helsefellesskapId === mottaker && utlysningId !== undefined && !avFordeling.has(utlysningId)
       ? [
           lagBladnode(
             { id: `${over}/${id}`, enhet: 'ORE', regel: opphav },

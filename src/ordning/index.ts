@@ -39,6 +39,7 @@ export type {
   Pengelinje,
   Pengeoversikt,
   Profilkode,
+  Rammemottaker,
   Rundekjøring,
   Tilskuddsløp,
 } from './typer';

@@ -2,6 +2,7 @@ import { beregnGrenser } from '../fordeling/beregn-grenser';
 import { beregnNøkkel, type Nøkkel } from '../fordeling/beregn-nokkel';
 import { fordelPott } from '../fordeling/fordel-pott';
 import { finnGjentatte } from '../kjerne/finn-gjentatte';
+import { finnNærmeste } from '../kjerne/finn-naermeste';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
@@ -55,7 +56,13 @@ export function kjørBeløp(ordning: Ordning, grunnlag: Ordningsgrunnlag, minne?
   return { ordning: gjeldende, fordelinger, runder, penger: summerPenger(gjeldende, grunnlag, fordelinger, runder) };
 }
 
-function kontrollerGrunnlag({ helsefellesskap, runder = [], tidligere = [] }: Ordningsgrunnlag): readonly Funn[] {
+function kontrollerGrunnlag({
+  helsefellesskap,
+  runder = [],
+  tidligere = [],
+  rammemottakere = [],
+}: Ordningsgrunnlag): readonly Funn[] {
+  const kjente = new Set(helsefellesskap.map(({ id }) => id));
   const gjentatt = (ider: readonly string[], sti: string, felt: string): readonly Funn[] =>
     finnGjentatte(ider).map(({ nøkkel: id, plass, først }) =>
       funn('KJORING_TO_GANGER', 'FEIL', `${sti}/${plass}/${felt}`, { id, først }),
@@ -76,6 +83,16 @@ function kontrollerGrunnlag({ helsefellesskap, runder = [], tidligere = [] }: Or
       '/grunnlag/tidligere',
       'fordelingId',
     ),
+    ...gjentatt(
+      rammemottakere.map(({ helsefellesskapId }) => helsefellesskapId),
+      '/grunnlag/rammemottakere',
+      'helsefellesskapId',
+    ),
+    ...rammemottakere.flatMap(({ helsefellesskapId: id }, i) => {
+      if (kjente.has(id)) return [];
+      const sti = `/grunnlag/rammemottakere/${i}/helsefellesskapId`;
+      return [funn('KJORING_RAMMEMOTTAKER_UKJENT', 'FEIL', sti, { id, nærmest: finnNærmeste(id, [...kjente]) })];
+    }),
   ];
 }
 

@@ -100,6 +100,8 @@ export interface OrdningKoder {
   KJORING_REGEL_MANGLER: { readonly utlysningId: string; readonly felt: string };
   /** No helsefellesskap is known for the one who answers for an award. */
   KJORING_TILHORIGHET_MANGLER: { readonly søknadId: string; readonly partId: string };
+  /** A recipient is given for a helsefellesskap that the basis does not have; with the nearest that it has. */
+  KJORING_RAMMEMOTTAKER_UKJENT: { readonly id: string; readonly nærmest: string };
   /** More is shared out and announced than there is. */
   KJORING_OVER_BEVILGNING: { readonly brukt: number; readonly ramme: number; readonly over: number };
   /** Two rounds for one call, or two helsefellesskap with one id. */

@@ -306,6 +306,12 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
     nn: (d) => `${kr(d.brukt, 'nn')} er fordelt eller lyst ut av ${kr(d.ramme, 'nn')}: ${kr(d.over, 'nn')} for mykje.`,
     en: (d) => `${kr(d.brukt, 'en')} is shared out or announced of ${kr(d.ramme, 'en')}: ${kr(d.over, 'en')} too much.`,
   },
+  KJORING_RAMMEMOTTAKER_UKJENT: {
+    nb: (d) => `Det er oppgitt en mottaker for ${sitat(d.id, 'nb')}, som grunnlaget ikke har.${mente(d.nærmest, 'nb')}`,
+    nn: (d) =>
+      `Det er oppgitt ein mottakar for ${sitat(d.id, 'nn')}, som grunnlaget ikkje har.${mente(d.nærmest, 'nn')}`,
+    en: (d) => `A recipient is given for ${sitat(d.id, 'en')}, which the basis does not have.${mente(d.nærmest, 'en')}`,
+  },
   KJORING_TO_GANGER: {
     nb: (d) => `${sitat(d.id, 'nb')} står to ganger; første gang som nummer ${d.først + 1}.`,
     nn: (d) => `${sitat(d.id, 'nn')} står to gonger; første gongen som nummer ${d.først + 1}.`,

@@ -79,7 +79,7 @@ describe('a reform with a criterion that the call does not have', () => {
     const { tilskrivning, beløp } = svar;
     expect(tilskrivning?.finnes).toBe(true);
     const sum =
-      tilskrivning?.finnes === true ? tilskrivning.grupper.map(({ linjer }) => linjer.at(-1)?.beløp ?? 0) : [];
+      tilskrivning?.finnes === true ? tilskrivning.grupper.map(({ linjer }): number => linjer.at(-1)?.beløp ?? 0) : [];
     expect(sum.reduce((a, b) => a + b, 0)).toBe(beløp.linjer.at(-1)?.forskjell);
   });
 

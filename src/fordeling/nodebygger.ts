@@ -1,5 +1,5 @@
 import type { Begrunnelsesenhet, Begrunnelseskonstant, Begrunnelsesnode, Regneslag } from '../kjerne/begrunnelse';
-import { leggSammen, lesEksakt, sammenlignEksakt } from '../kjerne/brok';
+import { sammenlignEksakt } from '../kjerne/brok';
 import { lagGjentattnode, type Nodeomtale, type Regnet, regnBlad, regnKonstant, regnNode } from '../kjerne/lag-node';
 import type { Nodeverdi } from '../kjerne/nodeverdi';
 import type { Bildelinje, Fordelingsbilde } from './fordelingsbilde';
@@ -65,11 +65,7 @@ export class Nodebygger {
 
   /** Whole units that are there to share. */
   antall(): Regnet {
-    return this.node('antall', () =>
-      this.regn('antall', 'ENHETER', 'RUND_NED', [
-        this.regn('antall-eksakt', 'ENHETER', 'KVOTIENT', [this.tilDeling(), this.enhet()]),
-      ]),
-    );
+    return this.node('antall', () => this.iEnheter('antall', 'antall-eksakt', 'RUND_NED', () => this.tilDeling()));
   }
 
   /** What there is to share among all, or within a group that is held: its limit. */
@@ -80,23 +76,22 @@ export class Nodebygger {
     return this.node(id, () => {
       const navn = this.bilde.grupper[gruppe]?.gruppe;
       const plass = this.fordeling.grunnlag.valg.grupper?.findIndex((g) => g.gruppe === navn) ?? -1;
-      return this.regn(id, 'ENHETER', ved === 'GULV' ? 'RUND_OPP' : 'RUND_NED', [
-        this.iEnheter(id, `/grunnlag/valg/grupper/${plass}/${felt}`),
-      ]);
+      return this.grense(id, ved, `/grunnlag/valg/grupper/${plass}/${felt}`);
     });
   }
 
   /** The weight, as the sum of the parts of its key when they make it. */
-  vekt({ plass }: Bildelinje): Regnet {
+  vekt({ plass, vekt }: Bildelinje): Regnet {
     const sti = `/grunnlag/mottakere/${plass}`;
     const id = `vekt/${plass}`;
     return this.node(id, () => {
-      const { vekt, ledd = [] } = this.fordeling.grunnlag.mottakere[plass] ?? { vekt: 0 };
-      const sum = ledd.map(({ andel }) => lesEksakt(andel)).reduce(leggSammen, { t: 0n, n: 1n });
-      if (ledd.length === 0 || sammenlignEksakt(sum, lesEksakt(vekt)) !== 0)
-        return regnBlad({ id, enhet: 'VEKT' }, `${sti}/vekt`, this.fordeling);
-      const deler = ledd.map((_, j) => this.blad(`ledd/${plass}/${j}`, 'ANDEL', `${sti}/ledd/${j}/andel`));
-      return this.regn(id, 'VEKT', 'SUM', deler);
+      const ledd = this.fordeling.grunnlag.mottakere[plass]?.ledd ?? [];
+      if (ledd.length > 0) {
+        const deler = ledd.map((_, j) => this.blad(`ledd/${plass}/${j}`, 'ANDEL', `${sti}/ledd/${j}/andel`));
+        const sum = this.regn(id, 'VEKT', 'SUM', deler);
+        if (sum.verdi.type === 'TALL' && sammenlignEksakt(sum.verdi.tall, vekt) === 0) return sum;
+      }
+      return regnBlad({ id, enhet: 'VEKT' }, `${sti}/vekt`, this.fordeling);
     });
   }
 
@@ -104,31 +99,43 @@ export class Nodebygger {
   gulv({ plass, gulv }: Bildelinje): Regnet {
     const id = `gulv/${plass}`;
     if (gulv === 0n) return this.konstant('null', 'ENHETER', 'NULL');
-    return this.node(id, () =>
-      this.regn(id, 'ENHETER', 'RUND_OPP', [this.iEnheter(id, `/grunnlag/mottakere/${plass}/gulv`)]),
-    );
+    return this.node(id, () => this.grense(id, 'GULV', `/grunnlag/mottakere/${plass}/gulv`));
   }
 
   /** The cap in units; all units when there is none. */
   tak({ plass, tak }: Bildelinje): Regnet {
     const id = `tak/${plass}`;
     if (tak === undefined) return this.antall();
-    return this.node(id, () =>
-      this.regn(id, 'ENHETER', 'RUND_NED', [this.iEnheter(id, `/grunnlag/mottakere/${plass}/tak`)]),
-    );
+    return this.node(id, () => this.grense(id, 'TAK', `/grunnlag/mottakere/${plass}/tak`));
   }
 
-  private iEnheter(id: string, sti: string): Regnet {
-    const iØre = this.blad(`${id}/øre`, 'ORE', sti);
-    return this.regn(`${id}/eksakt`, 'ENHETER', 'KVOTIENT', [iØre, this.enhet()]);
+  /** A floor rounded up to the unit, or a cap rounded down. */
+  private grense(id: string, ved: 'GULV' | 'TAK', sti: string): Regnet {
+    const slag = ved === 'GULV' ? 'RUND_OPP' : 'RUND_NED';
+    return this.iEnheter(id, `${id}/eksakt`, slag, () => this.blad(`${id}/øre`, 'ORE', sti));
   }
 
-  /** A value between floor and cap; itself where there are none. */
+  /** An amount in whole units; it is not said to be rounded where there is nothing to round. */
+  private iEnheter(id: string, eksaktId: string, slag: 'RUND_OPP' | 'RUND_NED', beløp: () => Regnet): Regnet {
+    const deler = [beløp(), this.enhet()];
+    const kvotient = (navn: string): Regnet => this.regn(navn, 'ENHETER', 'KVOTIENT', deler);
+    return gårOpp(deler) ? kvotient(id) : this.regn(id, 'ENHETER', slag, [kvotient(eksaktId)]);
+  }
+
+  /** A value held by the floor and the cap that there are; itself where there is neither. */
   klem(id: string, linje: Bildelinje, lagFritt: (id: string) => Regnet): Regnet {
-    if (linje.gulv === 0n && linje.tak === undefined) return lagFritt(id);
-    return this.regn(id, 'ENHETER', 'KLEM', [lagFritt(`${id}/fritt`), this.gulv(linje), this.tak(linje)]);
+    const { gulv, tak } = linje;
+    if (gulv === 0n && tak === undefined) return lagFritt(id);
+    const fritt = lagFritt(`${id}/fritt`);
+    if (tak === undefined) return this.regn(id, 'ENHETER', 'STORST', [fritt, this.gulv(linje)]);
+    if (gulv === 0n) return this.regn(id, 'ENHETER', 'MINST', [fritt, this.tak(linje)]);
+    return this.regn(id, 'ENHETER', 'KLEM', [fritt, this.gulv(linje), this.tak(linje)]);
   }
 }
 
 const omtaleAv = (id: string, enhet: Begrunnelsesenhet, regel: string | undefined): Nodeomtale =>
   regel === undefined ? { id, enhet } : { id, enhet, regel };
+
+/** Whether an amount is a whole number of units. */
+const gårOpp = ([beløp, enhet]: readonly Regnet[]): boolean =>
+  beløp?.verdi.type === 'TALL' && enhet?.verdi.type === 'TALL' && beløp.verdi.tall.t % enhet.verdi.tall.t === 0n;

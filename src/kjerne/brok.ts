@@ -43,10 +43,9 @@ export function lesEksakt(x: number | Desimal | Brøk, sti = ''): Rasjonal {
 function lesBrøk({ teller, nevner }: Brøk, sti: string): Rasjonal {
   if (typeof teller !== 'string' || !HELTALL.test(teller))
     throw feil('TALL_UGYLDIG', `${sti}/teller`, { verdi: String(teller) });
-  if (typeof nevner !== 'string' || !HELTALL.test(nevner) || BigInt(nevner) <= 0n) {
-    throw feil('NEVNER_UGYLDIG', `${sti}/nevner`, { nevner: String(nevner) });
-  }
-  return { t: BigInt(teller), n: BigInt(nevner) };
+  const n = typeof nevner === 'string' && HELTALL.test(nevner) ? BigInt(nevner) : 0n;
+  if (n <= 0n) throw feil('NEVNER_UGYLDIG', `${sti}/nevner`, { nevner: String(nevner) });
+  return { t: BigInt(teller), n };
 }
 
 /** A whole number as a rational one. */

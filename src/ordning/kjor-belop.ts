@@ -183,7 +183,7 @@ function medGrenser(
       if (grense.gulv !== undefined) gulv = Math.max(grense.gulv, gulv ?? 0) as Øre;
       if (grense.tak !== undefined) tak = Math.min(grense.tak, tak ?? grense.tak) as Øre;
     }
-    return { ...mottaker, ...(gulv === undefined ? {} : { gulv }), ...(tak === undefined ? {} : { tak }) };
+    return Object.assign({}, mottaker, gulv === undefined ? {} : { gulv }, tak === undefined ? {} : { tak });
   });
 }
 

@@ -18,6 +18,8 @@ import type { OrdningKoder } from './koder';
 import { kontrollerGrenseregler } from './kontroller-grenseregler';
 import { kontrollerGrensemottakere, kontrollerHenvisninger } from './kontroller-henvisninger';
 import { lagGrenseregler } from './lag-grenseregler';
+import { medSted } from './med-sted';
+import { stederForPott, stiIGitt } from './steder';
 import type {
   Fordelingskjøring,
   IkkeFordeltÅrsak,
@@ -40,18 +42,26 @@ export type Nøkkelminne = Map<string, Nøkkel>;
 /** Runs a scheme as far as the amounts; what `kjørOrdning` does before awards and deadlines. */
 export function kjørBeløp(ordning: Ordning, grunnlag: Ordningsgrunnlag, minne?: Nøkkelminne): Beløpskjøring {
   const gjeldende = grunnlag.dato === undefined ? ordning : gjeldendePå(ordning, grunnlag.dato);
-  kastVedFeil([
-    ...kontrollerHenvisninger(gjeldende),
-    ...kontrollerGrunnlag(grunnlag),
+  const gitt = { ordning, grunnlag };
+  const funnet = [
+    ...kontrollerHenvisninger(gjeldende).map((f) => ({ ...f, sti: `/ordning${f.sti}` })),
     ...kontrollerRegler(gjeldende),
     ...kontrollerNøkkelmottakere(gjeldende, grunnlag),
     ...kontrollerGrenseregler(gjeldende, '/ordning'),
+  ];
+  kastVedFeil([
+    ...funnet.map((f) => ({ ...f, sti: stiIGitt(f.sti, gjeldende, ordning) })),
+    ...kontrollerGrunnlag(grunnlag),
   ]);
   const fordelinger = gjeldende.tildeling.fordelinger.map((regel) =>
-    kjørFordeling(regel, { ordning: gjeldende, grunnlag, nøkkel: finnNøkkel(regel.nøkkel, grunnlag, minne) }),
+    medSted(
+      gitt,
+      () => stederForPott(regel, gitt),
+      () => kjørFordeling(regel, { ordning: gjeldende, grunnlag, nøkkel: finnNøkkel(regel.nøkkel, grunnlag, minne) }),
+    ),
   );
   const runder = gjeldende.tildeling.utlysninger.map((utlysning) =>
-    kjørRunde(utlysning, { ordning: gjeldende, grunnlag, fordelinger }),
+    kjørRunde(utlysning, { ordning: gjeldende, grunnlag, fordelinger, gitt }),
   );
   return { ordning: gjeldende, fordelinger, runder, penger: summerPenger(gjeldende, grunnlag, fordelinger, runder) };
 }

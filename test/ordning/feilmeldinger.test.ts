@@ -3,16 +3,20 @@ import {
   adresse,
   anvendReform,
   begrunnReform,
+  type Dato,
   type Endring,
   erTilskuddFeil,
   kjørOrdning,
   kontrollerOrdning,
+  lagDesimal,
   millioner,
   type Ordning,
+  type Ordningsgrunnlag,
   type Ordningssammenligning,
   sammenlign,
   settSammen,
 } from '../../src/index';
+import type { Ordningsgrenseregel } from '../../src/modell';
 import {
   lagNøkkelgrunnlag,
   ordning40FasteAndeler2024,
@@ -23,6 +27,7 @@ import {
   reform90Søknadsbasert,
 } from '../../src/nord/index';
 import { forklar, forklarFunn, type Språk } from '../../src/visning/index';
+import { grunnlag2024 } from './eksempeldata';
 
 const antakelse = { id: 'prove', antakelse: 'Prøve', grunnlag: 'Test' };
 const reform = (...endringer: readonly Endring[]) => ({ id: 'r', tittel: 'R', antakelse, endringer });
@@ -137,7 +142,7 @@ describe('a limit for nobody', () => {
     expect(forklarFunn(funn[0] as never, { språk: 'nb' })).toBe(
       '«grenser» viser til «helgland», som ikke finnes i ordningen. Mente du «helgeland»?',
     );
-    expect(kastet(() => kjørOrdning(ordning, grunnlag))).toEqual(funn);
+    expect(kastet(() => kjørOrdning(ordning, grunnlag))).toEqual([{ ...funn[0], sti: `/ordning${funn[0]?.sti}` }]);
     expect(kastet(() => kjørOrdning(medGrense(ordning40FasteAndeler2024, 'helgeland'), grunnlag))).toEqual([]);
   });
 
@@ -151,6 +156,107 @@ describe('a limit for nobody', () => {
         data: { nærmest: 'finnmark' },
       },
     ]);
+  });
+});
+
+describe('an error of a step of the run', () => {
+  const stier = (ordning: Ordning, gitt: Ordningsgrunnlag) =>
+    kastet(() => kjørOrdning(ordning, gitt)).map(({ kode, sti }) => `${kode} ${sti}`);
+  const medRegel = (ordning: Ordning, ...grenseregler: readonly Ordningsgrenseregel[]): Ordning => ({
+    ...ordning,
+    tildeling: {
+      ...ordning.tildeling,
+      fordelinger: ordning.tildeling.fordelinger.map((f) => ({ ...f, grenseregler })),
+    },
+  });
+  const [runde] = grunnlag2024.runder ?? [];
+  if (runde === undefined) throw new Error('no round');
+  const medRunde = (endret: Partial<typeof runde>): Ordningsgrunnlag => ({
+    ...grunnlag2024,
+    runder: [
+      { ...runde, utlysningId: 'en-annen' },
+      { ...runde, ...endret },
+    ],
+  });
+
+  it('that lacks an earlier amount points at the earlier amounts', () => {
+    const ordning = medRegel(ordning40FasteAndeler2024, {
+      id: 'ro',
+      type: 'ENDRING',
+      ned: { andel: lagDesimal('0.1') },
+    });
+    expect(new Set(stier(ordning, grunnlag))).toEqual(new Set(['GRENSEREGEL_TALL_MANGLER /grunnlag/tidligere']));
+    const tidligere = [
+      { fordelingId: 'nye-90', linjer: [] },
+      { fordelingId: 'forste-40', linjer: [{ id: 'helgeland', beløp: millioner(5) }] },
+    ];
+    expect(new Set(stier(ordning, { ...grunnlag, tidligere }))).toEqual(
+      new Set(['GRENSEREGEL_TALL_MANGLER /grunnlag/tidligere/1/linjer']),
+    );
+  });
+
+  it('that has a floor above a cap points at the recipient, or at the rule of a key', () => {
+    const gulvOverTak: readonly Ordningsgrenseregel[] = [
+      { id: 'minst', type: 'ANDEL', gjelder: ['helgeland'], gulv: lagDesimal('0.9') },
+      { id: 'tak', type: 'ANDEL', gjelder: ['helgeland'], tak: lagDesimal('0.1') },
+    ];
+    expect(stier(medRegel(ordning40FasteAndeler2024, ...gulvOverTak), grunnlag)).toEqual([
+      'GULV_OVER_TAK /ordning/tildeling/fordelinger/0/mottakere/2/gulv',
+    ]);
+    expect(stier(medRegel(ordning90EtterNøkkel2024, ...gulvOverTak), grunnlag)).toEqual([
+      'GULV_OVER_TAK /ordning/tildeling/fordelinger/0',
+    ]);
+  });
+
+  it('points into the scheme that was given, also where another rule holds on the day', () => {
+    const [gammel] = ordning40FasteAndeler2024.tildeling.fordelinger;
+    if (gammel === undefined) throw new Error('no rule');
+    const dato = '2025-01-01' as Dato;
+    const ny = { ...gammel, id: 'ny', fom: dato, grenser: [{ id: 'helgland', gulv: millioner(1) }] };
+    const ordning: Ordning = {
+      ...ordning40FasteAndeler2024,
+      tildeling: {
+        ...ordning40FasteAndeler2024.tildeling,
+        fordelinger: [{ ...gammel, tom: '2024-12-31' as Dato }, ny],
+      },
+    };
+    expect(stier(ordning, { ...grunnlag, dato })).toEqual([
+      'ORDNING_HENVISNING_UKJENT /ordning/tildeling/fordelinger/1/grenser/0/id',
+    ]);
+  });
+
+  it('points at the score in the round that was given, though some applications were turned away before', () => {
+    const [avvist] = runde.søknader;
+    const søknader = runde.søknader.map((s) =>
+      s === avvist ? { ...s, mottatt: '2024-12-01T12:00:00+01:00' as never } : s,
+    );
+    const siste = runde.vurderinger.length - 1;
+    const vurderinger = runde.vurderinger.map((v, i) =>
+      i === siste ? { ...v, poeng: [...v.poeng, { kriteriumId: 'k99', poeng: 1 }] } : v,
+    );
+    expect(runde.vurderinger.some((v) => v.søknadId === avvist?.id)).toBe(true);
+    expect(stier(ordningTromsOfoten2024, medRunde({ søknader, vurderinger }))).toEqual([
+      `KRITERIUM_UKJENT /grunnlag/runder/1/vurderinger/${siste}/poeng/8/kriteriumId`,
+    ]);
+  });
+
+  it('points at the weights, the rules of assessment, and the decision', () => {
+    const { tildeling } = ordningTromsOfoten2024;
+    const [vekting] = tildeling.vektinger ?? [];
+    const med = (endret: Partial<Ordning['tildeling']>): Ordning => ({
+      ...ordningTromsOfoten2024,
+      tildeling: { ...tildeling, ...endret },
+    });
+    const utenEn = { ...vekting, vekter: vekting?.vekter.slice(1) } as never;
+    expect(stier(med({ vektinger: [utenEn] }), medRunde({}))).toEqual([
+      'KRITERIEVEKT_MANGLER /ordning/tildeling/utlysninger/0/kriterier/0',
+    ]);
+    const vurdering = { ...tildeling.vurdering, konvensjon: '1' } as never;
+    expect(stier(med({ vurdering }), medRunde({}))).toEqual(['VALG_UGYLDIG /ordning/tildeling/vurdering/konvensjon']);
+    const vedtak = { avgjørelser: [], opplysninger: { id: 'v', vedtaksdato: '2024-09-01', organId: 'ssu' } } as never;
+    expect(stier(ordningTromsOfoten2024, medRunde({ vedtak }))[0]).toBe(
+      'AVGJORELSE_MANGLER /grunnlag/runder/1/vedtak/avgjørelser',
+    );
   });
 });
 

@@ -22,7 +22,7 @@ export function begrunnAndel(bygger: Nodebygger): (linje: Bildelinje) => Regnet 
         ...kontekst.indre.map((indre) => bygger.ramme(indre)),
       ];
       const iForhold =
-        trekk.length === 0 ? iAlt : bygger.regn(navn('i-forhold'), 'ENHETER', 'DIFFERANSE', [iAlt, ...trekk]);
+        trekk.length === 0 ? iAlt : bygger.regn(navn('i-forhold'), 'ORE', 'DIFFERANSE', [iAlt, ...trekk]);
       const frie = kontekst.linjer.filter((linje) => erFri(linje, λ));
       const vekter = bygger.regn(
         navn('vekter'),
@@ -30,7 +30,7 @@ export function begrunnAndel(bygger: Nodebygger): (linje: Bildelinje) => Regnet 
         'SUM',
         frie.map((linje) => bygger.vekt(linje)),
       );
-      return bygger.regn(navn('per-vekt'), 'ENHETER', 'KVOTIENT', [iForhold, vekter]);
+      return bygger.regn(navn('per-vekt'), 'ORE', 'KVOTIENT', [iForhold, vekter]);
     });
   };
   return (linje) => {
@@ -40,7 +40,7 @@ export function begrunnAndel(bygger: Nodebygger): (linje: Bildelinje) => Regnet 
     const id = `andel/${linje.plass}`;
     return bygger.node(id, () =>
       bygger.klem(id, linje, (fritt) =>
-        bygger.regn(fritt, 'ENHETER', 'PRODUKT', [perVekt(kontekst, λ), bygger.vekt(linje)]),
+        bygger.regn(fritt, 'ORE', 'PRODUKT', [perVekt(kontekst, λ), bygger.vekt(linje)]),
       ),
     );
   };

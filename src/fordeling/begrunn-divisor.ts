@@ -1,7 +1,7 @@
 import type { Regnet } from '../kjerne/lag-node';
 import type { Fordelingsmetode } from '../modell';
 import { begrunnEnhetFraRest } from './begrunn-enhet';
-import { enheterAv, lagKrav } from './begrunn-krav';
+import { lagKrav, oppgittBeløp } from './begrunn-krav';
 import type { Divisormetode } from './divisormetoder';
 import { type Bildelinje, finnKrav } from './fordelingsbilde';
 import { årsaksbeløp } from './kontroller-fordeling';
@@ -25,11 +25,11 @@ export function begrunnDivisor(bygger: Nodebygger): (plass: number) => Regnet {
         ...lagIntervaller(bygger, metode),
         ...bilde.linjer.flatMap((linje) => lagVedGrense(bygger, metode, linje)),
         bygger.regn('alle-enheter', 'JA_NEI', 'ER_LIK', [
-          bygger.regn('enheter', 'ENHETER', 'SUM', [
-            ...bilde.linjer.map((linje) => enheterAv(bygger, linje)),
+          bygger.regn('til-sammen', 'ORE', 'SUM', [
+            ...bilde.linjer.map((linje) => oppgittBeløp(bygger, linje)),
             ...lagIkkeDelt(bygger),
           ]),
-          bygger.antall(),
+          bygger.iHeleEnheter(),
         ]),
       ]),
     );
@@ -40,17 +40,14 @@ export function begrunnDivisor(bygger: Nodebygger): (plass: number) => Regnet {
     const vilkår = [holder(), ...tie(linje)];
     const [første = holder()] = vilkår;
     const rett = vilkår.length === 1 ? første : bygger.regn(`holder/${plass}`, 'JA_NEI', 'OG', vilkår);
-    const beløp = bygger.blad(`oppgitt/${plass}`, 'ORE', `/linjer/${plass}/beløp`);
-    const ingenting = bygger.konstant('ingenting', 'ORE', 'NULL');
-    return bygger.regn(`beløp/${plass}`, 'ORE', 'HVIS', [rett, beløp, ingenting], metode);
+    return bygger.regn(`beløp/${plass}`, 'ORE', 'HVIS', [rett, oppgittBeløp(bygger, linje)], metode);
   };
 }
 
 function lagIkkeDelt(bygger: Nodebygger): readonly Regnet[] {
   return bygger.fordeling.ufordeltÅrsaker.flatMap(({ årsak }, i) => {
     if (årsak !== 'TAK' && årsak !== 'UAVGJORT') return [];
-    const beløp = bygger.blad(`ufordelt/${i}`, 'ORE', `/ufordeltÅrsaker/${i}/beløp`, årsak);
-    return [bygger.regn(`ufordelt/${i}/enheter`, 'ENHETER', 'KVOTIENT', [beløp, bygger.enhet()])];
+    return [bygger.blad(`ufordelt/${i}`, 'ORE', `/ufordeltÅrsaker/${i}/beløp`, årsak)];
   });
 }
 
@@ -89,12 +86,12 @@ function lagIntervaller(bygger: Nodebygger, metode: Divisormetode): readonly Reg
 
 const navnPå = ({ gruppe, ved }: Kontekst): string => (ved === undefined ? '' : `/gruppe/${gruppe}`);
 
-/** The units of a group that is held. */
+/** What those of a group that is held have together. */
 function summer(bygger: Nodebygger, kontekst: Kontekst): Regnet {
-  const id = `enheter${navnPå(kontekst)}`;
+  const id = `til-sammen${navnPå(kontekst)}`;
   return bygger.node(id, () =>
-    bygger.regn(id, 'ENHETER', 'SUM', [
-      ...kontekst.linjer.map((linje) => enheterAv(bygger, linje)),
+    bygger.regn(id, 'ORE', 'SUM', [
+      ...kontekst.linjer.map((linje) => oppgittBeløp(bygger, linje)),
       ...kontekst.indre.map((indre) => summer(bygger, indre)),
     ]),
   );
@@ -104,7 +101,7 @@ function summer(bygger: Nodebygger, kontekst: Kontekst): Regnet {
 function lagVedGrense(bygger: Nodebygger, metode: Fordelingsmetode, linje: Bildelinje): readonly Regnet[] {
   const { siste, neste } = finnKrav(metode, linje, linje.enheter);
   const lik = (navn: 'gulv' | 'tak'): Regnet =>
-    bygger.regn(`ved-${navn}/${linje.plass}`, 'JA_NEI', 'ER_LIK', [enheterAv(bygger, linje), bygger[navn](linje)]);
+    bygger.regn(`ved-${navn}/${linje.plass}`, 'JA_NEI', 'ER_LIK', [oppgittBeløp(bygger, linje), bygger[navn](linje)]);
   return [
     ...(siste === undefined && linje.enheter > 0n ? [lik('gulv')] : []),
     ...(neste === undefined && linje.tak !== undefined && linje.vekt.t > 0n ? [lik('tak')] : []),
@@ -144,6 +141,7 @@ function lagLikhetI(
     rest: (linje) => lagKrav(bygger, metode, linje, fikk.has(linje) ? 'siste' : 'neste'),
     igjen: () => bygger.konstant('en', 'ENHETER', 'EN'),
     forAlle: true,
+    enhet: 'VEKT',
     navn: navnPå(kontekst),
   });
   return (linje) => {

@@ -12,6 +12,8 @@ export interface Enhetsavgjørelse {
   /** How many units are left. */
   readonly igjen: () => Regnet;
   readonly forAlle: boolean;
+  /** What a claim is counted in. */
+  readonly enhet: 'ORE' | 'VEKT';
   /** What the ids of the nodes end in, where there is more than one set to decide for. */
   readonly navn: string;
 }
@@ -22,7 +24,10 @@ export function begrunnEnhetFraRest(bygger: Nodebygger, avgjørelse: Enhetsavgj�
 }
 
 /** Against the weakest claim that got a unit, or that the tied have: two nodes for each, however many they are. */
-function vedTerskel(bygger: Nodebygger, { nivåer, rest, navn }: Enhetsavgjørelse): (linje: Bildelinje) => Regnet {
+function vedTerskel(
+  bygger: Nodebygger,
+  { nivåer, rest, navn, enhet }: Enhetsavgjørelse,
+): (linje: Bildelinje) => Regnet {
   const svar = (linje: Bildelinje, i: number): Regnet => {
     const { regel, terskel, avgjørelse } = nivåer[i] as Likhetsnivå;
     const nøkkel = (l: Bildelinje): Regnet => lagNøkkel(bygger, regel, l, rest);
@@ -31,7 +36,7 @@ function vedTerskel(bygger: Nodebygger, { nivåer, rest, navn }: Enhetsavgjørel
       bygger.node(`terskel/${i}${navn}`, () =>
         bygger.regn(
           `terskel/${i}${navn}`,
-          enhetFor(regel),
+          enhetFor(regel, enhet),
           stor ? 'MINST' : 'STORST',
           [...terskel].map(nøkkel),
           navnPå(regel),
@@ -107,8 +112,8 @@ const erStørstFørst = (regel: Likhetsnivå['regel']): boolean => regel === 'KR
 
 const erTekst = (regel: Likhetsnivå['regel']): boolean => typeof regel === 'object' || regel === 'ID';
 
-const enhetFor = (regel: Likhetsnivå['regel']): 'ENHETER' | 'TEKST' | 'VEKT' =>
-  regel === 'KRAV' ? 'ENHETER' : erTekst(regel) ? 'TEKST' : 'VEKT';
+const enhetFor = (regel: Likhetsnivå['regel'], krav: 'ORE' | 'VEKT'): 'ORE' | 'TEKST' | 'VEKT' =>
+  regel === 'KRAV' ? krav : erTekst(regel) ? 'TEKST' : 'VEKT';
 
 const navnPå = (regel: Likhetsnivå['regel']): string => (typeof regel === 'object' ? 'LODD' : regel);
 

@@ -29,7 +29,7 @@ const feil = lagFeillager<LesingKoder>();
  * const fordeling = fordelPott(øre(10), [{ id: 'a', vekt: 2 }, { id: 'b', vekt: 1 }], valg);
  * const begrunnelse = begrunnFordeling(fordeling, 'a');
  * begrunnelse.rot.verdi // => '7'
- * begrunnelse.rot.barn[0].barn.map((node) => `${node.id} ${node.verdi}`) // => ['hele/0 6', 'en-til/0 1']
+ * begrunnelse.rot.barn.map((node) => `${node.id} ${node.verdi}`) // => ['hele/0 6', 'en-til/0 1']
  * etterregn(begrunnelse, fordeling) // => []
  */
 export function begrunnFordeling(fordeling: Fordeling, id?: string): Begrunnelse {
@@ -63,10 +63,7 @@ function lagUfordelte(bygger: Nodebygger, { ufordeltÅrsaker }: Fordeling): read
       case 'RESERVERT':
         return bygger.blad('reservert', 'ORE', '/grunnlag/valg/reservert');
       case 'UNDER_ENHET':
-        return bygger.regn('under-enhet', 'ORE', 'DIFFERANSE', [
-          bygger.tilDeling(),
-          bygger.regn('i-hele-enheter', 'ORE', 'PRODUKT', [bygger.antall(), bygger.enhet()]),
-        ]);
+        return bygger.regn('under-enhet', 'ORE', 'DIFFERANSE', [bygger.tilDeling(), bygger.iHeleEnheter()]);
       default:
         return bygger.blad(`ufordelt/${i}`, 'ORE', `/ufordeltÅrsaker/${i}/beløp`, årsak);
     }

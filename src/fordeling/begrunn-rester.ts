@@ -10,7 +10,7 @@ import type { Nodebygger } from './nodebygger';
 import { likhetskjedeAv } from './sammenlign-ved-likhet';
 
 /**
- * The amounts by the largest remainder: units times the unit, the units as the whole part of the exact share and one more
+ * The amounts by the largest remainder: the whole units of the exact share, and one unit more
  * where the remainder is large enough, among those who share what is left; a group that is held by its limit shares its own.
  *
  * @param forAlle - With all in one tree, a remainder is held against the smallest that got a unit; alone, it gets its rank.
@@ -19,12 +19,13 @@ export function begrunnRester(bygger: Nodebygger, forAlle: boolean): (plass: num
   const { bilde } = bygger;
   const andel = begrunnAndel(bygger);
   const hele = (linje: Bildelinje): Regnet => {
+    if (erHel(linje)) return andel(linje);
     const id = `hele/${linje.plass}`;
-    return bygger.node(id, () => bygger.regn(id, 'ENHETER', 'RUND_NED', [andel(linje)]));
+    return bygger.node(id, () => bygger.regn(id, 'ORE', 'RUND_NED', [andel(linje), bygger.enhet()]));
   };
   const rest = (linje: Bildelinje): Regnet => {
     const id = `rest/${linje.plass}`;
-    return bygger.node(id, () => bygger.regn(id, 'ENHETER', 'DIFFERANSE', [andel(linje), hele(linje)]));
+    return bygger.node(id, () => bygger.regn(id, 'ORE', 'DIFFERANSE', [andel(linje), hele(linje)]));
   };
   const kontekster = lagKontekster(bilde, ({ enheter }) => ({ t: enheter, n: 1n }));
   const avgjørelser = new Map(
@@ -34,17 +35,17 @@ export function begrunnRester(bygger: Nodebygger, forAlle: boolean): (plass: num
     const linje = bilde.linjer[plass];
     if (linje === undefined) return bygger.konstant(`beløp/${plass}`, 'ORE', 'NULL');
     const avgjør = avgjørelser.get(kontekster.av(linje));
-    const helePart = hele(linje);
-    const enheter =
-      avgjør === undefined || linje.andel.t % linje.andel.n === 0n
-        ? helePart
-        : bygger.regn(`enheter/${plass}`, 'ENHETER', 'SUM', [
-            helePart,
-            bygger.regn(`en-til/${plass}`, 'ENHETER', 'ANTALL', [avgjør(linje)]),
-          ]);
-    return bygger.regn(`beløp/${plass}`, 'ORE', 'PRODUKT', [enheter, bygger.enhet()], 'STORSTE_REST');
+    const deler = [hele(linje)];
+    if (avgjør !== undefined && !erHel(linje)) {
+      const svar = [avgjør(linje), bygger.enhet(), bygger.konstant('ingenting', 'ORE', 'NULL')];
+      deler.push(bygger.regn(`en-til/${plass}`, 'ORE', 'HVIS', svar));
+    }
+    return bygger.regn(`beløp/${plass}`, 'ORE', 'SUM', deler, 'STORSTE_REST');
   };
 }
+
+/** Whether the exact share is whole units. */
+const erHel = ({ andel }: Bildelinje): boolean => andel.t % andel.n === 0n;
 
 interface Deler {
   readonly hele: (linje: Bildelinje) => Regnet;
@@ -68,15 +69,18 @@ function lagAvgjørelse(
   const id = `igjen${navn}`;
   const igjenNode = (): Regnet =>
     bygger.node(id, () =>
-      bygger.regn(id, 'ENHETER', 'DIFFERANSE', [
-        bygger.ramme(kontekst),
-        ...kontekst.linjer.map(hele),
-        ...kontekst.indre.map((indre) => bygger.ramme(indre)),
+      bygger.regn(id, 'ENHETER', 'KVOTIENT', [
+        bygger.regn(`${id}/beløp`, 'ORE', 'DIFFERANSE', [
+          bygger.ramme(kontekst),
+          ...kontekst.linjer.map(hele),
+          ...kontekst.indre.map((indre) => bygger.ramme(indre)),
+        ]),
+        bygger.enhet(),
       ]),
     );
   const kjede = likhetskjedeAv(fordeling.grunnlag.valg.vedLikhet);
   const nivåer = lagLikhetsnivåer(kontekst.linjer, igjen, sammenlignRester, kjede);
-  return begrunnEnhetFraRest(bygger, { nivåer, rest, igjen: igjenNode, forAlle, navn });
+  return begrunnEnhetFraRest(bygger, { nivåer, rest, igjen: igjenNode, forAlle, navn, enhet: 'ORE' });
 }
 
 /** What there is to share within, in units. */

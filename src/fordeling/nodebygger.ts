@@ -63,21 +63,22 @@ export class Nodebygger {
     });
   }
 
-  /** Whole units that are there to share. */
-  antall(): Regnet {
-    return this.node('antall', () => this.iEnheter('antall', 'antall-eksakt', 'RUND_NED', () => this.tilDeling()));
+  /** What there is to share in whole units. */
+  iHeleEnheter(): Regnet {
+    const { pott, valg } = this.fordeling.grunnlag;
+    if (this.gårOpp(pott - (valg.reservert ?? 0))) return this.tilDeling();
+    const id = 'i-hele-enheter';
+    return this.node(id, () => this.regn(id, 'ORE', 'RUND_NED', [this.tilDeling(), this.enhet()]));
   }
 
   /** What there is to share among all, or within a group that is held: its limit. */
   ramme({ gruppe, ved }: Pick<Kontekst, 'gruppe' | 'ved'>): Regnet {
-    if (ved === undefined) return this.antall();
+    if (ved === undefined) return this.iHeleEnheter();
     const felt = ved === 'GULV' ? 'gulv' : 'tak';
-    const id = `${felt}/gruppe/${gruppe}`;
-    return this.node(id, () => {
-      const navn = this.bilde.grupper[gruppe]?.gruppe;
-      const plass = this.fordeling.grunnlag.valg.grupper?.findIndex((g) => g.gruppe === navn) ?? -1;
-      return this.grense(id, ved, `/grunnlag/valg/grupper/${plass}/${felt}`);
-    });
+    const navn = this.bilde.grupper[gruppe]?.gruppe;
+    const grupper = this.fordeling.grunnlag.valg.grupper ?? [];
+    const plass = grupper.findIndex((g) => g.gruppe === navn);
+    return this.grense(`${felt}/gruppe/${gruppe}`, `/grunnlag/valg/grupper/${plass}`, felt, grupper[plass]);
   }
 
   /** The weight, as the sum of the parts of its key when they make it. */
@@ -95,47 +96,50 @@ export class Nodebygger {
     });
   }
 
-  /** The floor in units; 0 when there is none. */
+  /** The floor; 0 when there is none. */
   gulv({ plass, gulv }: Bildelinje): Regnet {
-    const id = `gulv/${plass}`;
-    if (gulv === 0n) return this.konstant('null', 'ENHETER', 'NULL');
-    return this.node(id, () => this.grense(id, 'GULV', `/grunnlag/mottakere/${plass}/gulv`));
+    if (gulv === 0n) return this.konstant('null', 'ORE', 'NULL');
+    return this.egenGrense(plass, 'gulv');
   }
 
-  /** The cap in units; all units when there is none. */
+  /** The cap; all that there is when there is none. */
   tak({ plass, tak }: Bildelinje): Regnet {
-    const id = `tak/${plass}`;
-    if (tak === undefined) return this.antall();
-    return this.node(id, () => this.grense(id, 'TAK', `/grunnlag/mottakere/${plass}/tak`));
+    return tak === undefined ? this.iHeleEnheter() : this.egenGrense(plass, 'tak');
   }
 
-  /** A floor rounded up to the unit, or a cap rounded down. */
-  private grense(id: string, ved: 'GULV' | 'TAK', sti: string): Regnet {
-    const slag = ved === 'GULV' ? 'RUND_OPP' : 'RUND_NED';
-    return this.iEnheter(id, `${id}/eksakt`, slag, () => this.blad(`${id}/øre`, 'ORE', sti));
+  private egenGrense(plass: number, felt: 'gulv' | 'tak'): Regnet {
+    const mottaker = this.fordeling.grunnlag.mottakere[plass];
+    return this.grense(`${felt}/${plass}`, `/grunnlag/mottakere/${plass}`, felt, mottaker);
   }
 
-  /** An amount in whole units; it is not said to be rounded where there is nothing to round. */
-  private iEnheter(id: string, eksaktId: string, slag: 'RUND_OPP' | 'RUND_NED', beløp: () => Regnet): Regnet {
-    const deler = [beløp(), this.enhet()];
-    const kvotient = (navn: string): Regnet => this.regn(navn, 'ENHETER', 'KVOTIENT', deler);
-    return gårOpp(deler) ? kvotient(id) : this.regn(id, 'ENHETER', slag, [kvotient(eksaktId)]);
+  /** A floor rounded up to the unit, or a cap rounded down; it is not said to be rounded where it is whole units. */
+  private grense(
+    id: string,
+    sti: string,
+    felt: 'gulv' | 'tak',
+    gitt: { readonly gulv?: number; readonly tak?: number } | undefined,
+  ): Regnet {
+    if (this.gårOpp(gitt?.[felt] ?? 0)) return this.blad(id, 'ORE', `${sti}/${felt}`);
+    return this.node(id, () => {
+      const oppgitt = this.blad(`${id}/øre`, 'ORE', `${sti}/${felt}`);
+      return this.regn(id, 'ORE', felt === 'gulv' ? 'RUND_OPP' : 'RUND_NED', [oppgitt, this.enhet()]);
+    });
   }
 
-  /** A value held by the floor and the cap that there are; itself where there is neither. */
+  private gårOpp(beløp: number): boolean {
+    return beløp % this.fordeling.grunnlag.valg.enhet === 0;
+  }
+
+  /** An amount held by the floor and the cap that there are; itself where there is neither. */
   klem(id: string, linje: Bildelinje, lagFritt: (id: string) => Regnet): Regnet {
     const { gulv, tak } = linje;
     if (gulv === 0n && tak === undefined) return lagFritt(id);
     const fritt = lagFritt(`${id}/fritt`);
-    if (tak === undefined) return this.regn(id, 'ENHETER', 'STORST', [fritt, this.gulv(linje)]);
-    if (gulv === 0n) return this.regn(id, 'ENHETER', 'MINST', [fritt, this.tak(linje)]);
-    return this.regn(id, 'ENHETER', 'KLEM', [fritt, this.gulv(linje), this.tak(linje)]);
+    if (tak === undefined) return this.regn(id, 'ORE', 'STORST', [fritt, this.gulv(linje)]);
+    if (gulv === 0n) return this.regn(id, 'ORE', 'MINST', [fritt, this.tak(linje)]);
+    return this.regn(id, 'ORE', 'KLEM', [fritt, this.gulv(linje), this.tak(linje)]);
   }
 }
 
 const omtaleAv = (id: string, enhet: Begrunnelsesenhet, regel: string | undefined): Nodeomtale =>
   regel === undefined ? { id, enhet } : { id, enhet, regel };
-
-/** Whether an amount is a whole number of units. */
-const gårOpp = ([beløp, enhet]: readonly Regnet[]): boolean =>
-  beløp?.verdi.type === 'TALL' && enhet?.verdi.type === 'TALL' && beløp.verdi.tall.t % enhet.verdi.tall.t === 0n;

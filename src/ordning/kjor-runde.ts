@@ -111,19 +111,21 @@ function kjørSøknader(
     );
     return { resultat: vurdert, rangering: rangerSøknader(vurdert, { konvensjon, likhetskjede }) };
   });
+  const innstillingsvalg = lagInnstillingsvalg(tildeling, regel, utlysning.id);
   const innstilling = medSted(
     gitt,
     () => stederForInnstilling(utlysning.id, gitt),
-    () => innstill(rangering, utlysning.ramme, lagInnstillingsvalg(tildeling, regel, utlysning.id)),
+    () => innstill(rangering, utlysning.ramme, innstillingsvalg),
   );
+  const innstilt = { kontroller, resultat, rangering, valg: innstillingsvalg, innstilling };
   const { vedtak: avgjort } = runde;
-  if (avgjort === undefined) return { kontroller, resultat, rangering, innstilling };
+  if (avgjort === undefined) return innstilt;
   const vedtak = medSted(
     gitt,
     () => stederForVedtak(utlysning.id, gitt),
     () => lagVedtak(innstilling, avgjort.avgjørelser, avgjort.opplysninger),
   );
-  return { kontroller, resultat, rangering, innstilling, vedtak };
+  return { ...innstilt, vedtak };
 }
 
 /** An award as it stands: the søknad, its amount and its helsefellesskap. */

@@ -26,6 +26,7 @@ import type {
   Vurdering,
 } from '../modell';
 import type { Tilskuddsstatus } from '../oppfolging/typer';
+import type { Innstillingsvalg } from '../vurdering/innstilling/valg';
 import type { Søknadskontroll } from '../vurdering/kontroller-soknad';
 import type { Vedtaksopplysninger } from '../vurdering/lag-vedtak';
 import type { Rangering } from '../vurdering/ranger-soknader';
@@ -140,7 +141,9 @@ export interface Rundekjøring {
   readonly resultat?: Vurderingsresultat;
   /** The ranking. */
   readonly rangering?: Rangering;
-  /** The recommendation. */
+  /** What the recommendation was given beside the ranking and the frame. */
+  readonly valg?: Innstillingsvalg;
+  /** The recommendation; `begrunnInnstilling` and `hvorforIkkeInnstilt` take it with what it was made from. */
   readonly innstilling?: Innstilling;
   /** The decision, where people have made one. */
   readonly vedtak?: Vedtak;

@@ -1,7 +1,8 @@
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
+import { prøv } from '../kjerne/prov';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Ordning, Reform } from '../modell';
 import { anvendReform } from './anvend-reform';
 import type { Rettferdighet } from './beregn-rettferdighet';
@@ -70,18 +71,18 @@ export function sammenlignFlere(
   const utfall = reformer.map((reform) => anvendReform(ordning, reform));
   const tilpass = lagTilpasning(grunnlag, [ordning, ...utfall.flatMap((u) => (u.ok ? [u.verdi] : []))]);
   const først = kjørOrdning(ordning, tilpass(ordning));
-  const kjørt = utfall.map((u) => (u.ok ? prøv(u.verdi, tilpass) : { kjøring: undefined, funn: u.funn }));
+  const kjørt = utfall.map((u) => (u.ok ? prøvReform(u.verdi, tilpass) : { kjøring: undefined, funn: u.funn }));
   const alle = [først, ...kjørt.map(({ kjøring }) => kjøring)];
   const ider = [...new Set(alle.flatMap((k) => k?.penger.linjer.map(({ id }) => id) ?? []))].sort(sammenlignTekst);
   const rad = (finn: (kjøring: Ordningskjøring) => number): Reformrad => {
     const beløp = alle.map((kjøring) => (kjøring === undefined ? null : (finn(kjøring) as Øre)));
-    const basis = beløp[0] ?? 0;
+    const basis = finn(først);
     return { beløp, forskjell: beløp.map((b) => (b === null ? null : ((b - basis) as Øre))) };
   };
   return {
     kolonner: [
       lagKolonne(ordning.id, ordning.navn, { kjøring: først, funn: [] }),
-      ...reformer.map(({ id, tittel }, i) => lagKolonne(id, tittel, kjørt[i] ?? { kjøring: undefined, funn: [] })),
+      ...reformer.map(({ id, tittel }, i) => lagKolonne(id, tittel, ved(kjørt, i))),
     ],
     rader: ider.map((id) => ({
       id,
@@ -97,13 +98,9 @@ interface Prøvd {
   readonly funn: readonly Funn[];
 }
 
-function prøv(ordning: Ordning, tilpass: (ordning: Ordning) => Ordningsgrunnlag): Prøvd {
-  try {
-    return { kjøring: kjørOrdning(ordning, tilpass(ordning)), funn: [] };
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return { kjøring: undefined, funn: fanget.funn };
-    throw fanget;
-  }
+function prøvReform(ordning: Ordning, tilpass: (ordning: Ordning) => Ordningsgrunnlag): Prøvd {
+  const prøvd = prøv(() => kjørOrdning(ordning, tilpass(ordning)));
+  return { kjøring: prøvd.ok ? prøvd.verdi : undefined, funn: prøvd.funn };
 }
 
 function lagKolonne(id: string, tittel: string, { kjøring, funn }: Prøvd): Reformkolonne {

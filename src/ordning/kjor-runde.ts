@@ -12,7 +12,7 @@ import { rangerSøknader } from '../vurdering/ranger-soknader';
 import { vurderSøknader } from '../vurdering/vurder-soknader';
 import type { OrdningKoder } from './koder';
 import { lagInnstillingsvalg } from './lag-innstillingsvalg';
-import { type Gitt, medSted, type Steder } from './med-sted';
+import { type Gitt, medSted, plassAv, type Steder } from './med-sted';
 import { stederForInnstilling, stederForRunde, stederForSøknad, stederForVedtak } from './steder';
 import type { Fordelingskjøring, Ordningsgrunnlag, Ordningsrunde, Rundekjøring } from './typer';
 
@@ -54,7 +54,7 @@ function somUtlysning(
   return { ...utlysning, ramme };
 }
 
-function finnRamme({ id, ramme, rammeFra }: Ordningsutlysning, { ordning, fordelinger }: Sammenheng): Ramme {
+function finnRamme({ id, ramme, rammeFra }: Ordningsutlysning, { ordning, fordelinger, gitt }: Sammenheng): Ramme {
   if (rammeFra === undefined) {
     const ider = new Set(ramme.bevilgninger);
     const deler = ordning.bevilgninger.filter(({ id }) => ider.has(id));
@@ -64,7 +64,7 @@ function finnRamme({ id, ramme, rammeFra }: Ordningsutlysning, { ordning, fordel
   const pott = fordelinger.find(({ fordelingId }) => fordelingId === rammeFra.fordelingId);
   const linje = pott?.fordeling.linjer.find((l) => l.id === rammeFra.mottakerId);
   if (pott === undefined || linje === undefined) {
-    const plass = ordning.tildeling.utlysninger.findIndex((utlysning) => utlysning.id === id);
+    const plass = plassAv(gitt.ordning.tildeling.utlysninger, id);
     throw feil('ORDNING_HENVISNING_UKJENT', `/ordning/tildeling/utlysninger/${plass}/rammeFra/mottakerId`, {
       felt: 'mottakerId',
       id: rammeFra.mottakerId,

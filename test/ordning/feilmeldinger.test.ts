@@ -225,6 +225,29 @@ describe('an error of a step of the run', () => {
     ]);
   });
 
+  it('that takes its frame from nobody points at that, with the nearest', () => {
+    const { tildeling } = ordningTromsOfoten2024;
+    const ordning: Ordning = {
+      ...ordning40FasteAndeler2024,
+      tildeling: {
+        ...ordning40FasteAndeler2024.tildeling,
+        utlysninger: tildeling.utlysninger.map((u) => ({
+          ...u,
+          vilkår: [],
+          ramme: { ...u.ramme, bevilgninger: [] },
+          rammeFra: { fordelingId: 'forste-40', mottakerId: 'tromso-ofoten' },
+        })),
+      },
+    };
+    expect(kastet(() => kjørOrdning(ordning, grunnlag))).toMatchObject([
+      {
+        kode: 'ORDNING_HENVISNING_UKJENT',
+        sti: '/ordning/tildeling/utlysninger/0/rammeFra/mottakerId',
+        data: { nærmest: 'troms-ofoten' },
+      },
+    ]);
+  });
+
   it('points at the score in the round that was given, though some applications were turned away before', () => {
     const [avvist] = runde.søknader;
     const søknader = runde.søknader.map((s) =>

@@ -38,7 +38,7 @@ export function formaterNodeverdi(
 function formaterMengde(tall: Rasjonal, enhet: Begrunnelsesenhet, språk: Språk, form: 'LANG' | 'KORT'): string {
   const kort = forkort(tall);
   const brøk = { teller: kort.t.toString(), nevner: kort.n.toString() };
-  const somBrøk = kort.n === 1n ? brøk.teller : `${brøk.teller}/${brøk.nevner}`;
+  const somBrøk = (kort.n === 1n ? brøk.teller : `${brøk.teller}/${brøk.nevner}`).replace('-', '\u2212');
   const erKort = somBrøk.length <= LENGST_BRØK[form];
   switch (enhet) {
     case 'ORE': {
@@ -55,11 +55,24 @@ function formaterMengde(tall: Rasjonal, enhet: Begrunnelsesenhet, språk: Språk
       return `${FORKLARINGSORD.plass[språk]}\u00A0${tallAv(kort, somBrøk, språk, form, erKort)}`;
     default: {
       const ord = ordFor(enhet, språk);
-      const vist = tallAv(kort, somBrøk, språk, form, erKort);
+      const erFin = enhet === 'VEKT' && 100n % kort.n !== 0n && somBrøk.length > LENGST_BRØK.KORT;
+      const fint = erFin ? medBrøk(formaterFint(kort, språk), somBrøk, form, erKort) : undefined;
+      const vist = fint ?? tallAv(kort, somBrøk, språk, form, erKort);
       if (ord === undefined) return vist;
       return `${vist}\u00A0${ord[kort.n === 1n && (kort.t === 1n || kort.t === -1n) ? 0 : 1]}`;
     }
   }
+}
+
+/**
+ * A weight with eight decimals: whoever multiplies a pot by it by hand gets within a krone of the amount, where two decimals
+ * would be off by hundreds of thousands.
+ */
+function formaterFint({ t, n }: Rasjonal, språk: Språk): string {
+  const deler = ((t < 0n ? -t : t) * 200_000_000n + n) / (2n * n);
+  const hele = formaterTall({ teller: (deler / 100_000_000n).toString(), nevner: '1' }, { språk });
+  const desimaler = (deler % 100_000_000n).toString().padStart(8, '0').replace(/0+$/, '');
+  return `${t < 0n ? '\u2212' : ''}${hele}${desimaler === '' ? '' : `${språk === 'en' ? '.' : ','}${desimaler}`}`;
 }
 
 function tallAv(tall: Rasjonal, somBrøk: string, språk: Språk, form: 'LANG' | 'KORT', erKort: boolean): string {

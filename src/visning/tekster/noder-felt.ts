@@ -62,7 +62,7 @@ export const FELTNAVN: Nodenavn<Feltnavn> = {
   dag: ['Dag', 'Dag', 'Day'],
   dato: ['Dato', 'Dato', 'Date'],
   eksakt: ['Nøyaktig andel', 'Nøyaktig del', 'Exact share'],
-  enhet: ['Enheten som deles ut', 'Eininga som blir delt ut', 'The unit handed out'],
+  enhet: ['Enheten som deles ut', 'Eininga som blir delt ut', 'The unit distributed'],
   for: ['Ordet for ja', 'Ordet for ja', 'The word for yes'],
   form: ['Form for vurdering', 'Form for vurdering', 'Form of assessment'],
   forMedlemId: ['Møter for', 'Møter for', 'Sits for'],

@@ -53,8 +53,8 @@ export const STYRINGSNODER: Nodenavn<StyringNode> = {
   borte: ['Ikke til stede', 'Ikkje til stades', 'Not there'],
   ledige: ['Ledige plasser', 'Ledige plassar', 'Vacant seats'],
   besatt: ['Plasser som er besatt', 'Plassar som er fylte', 'Seats that are filled'],
-  stemme: ['Hva som er stemt', 'Kva som er stemt', 'What was voted'],
+  stemme: ['Om det er stemt slik', 'Om det er stemt slik', 'Whether this was the vote'],
   avgitte: ['Avgitte stemmer', 'Gitte stemmer', 'Votes given'],
   'uten-stemme': ['Regnet med uten å ha stemt', 'Rekna med utan å ha stemt', 'Counted without having voted'],
-  sete: ['Plassen', 'Plassen', 'The seat'],
+  sete: ['Plassen til {hvem}', 'Plassen til {hvem}', 'The seat of {hvem}'],
 };

@@ -3,16 +3,16 @@ import type { Nodenavn } from './noder-typer';
 
 /** Names of the nodes of what a søknad got; `{hvem}` is the criterion or the assessor. */
 export const POENGNODER: Nodenavn<PoengNode> = {
-  totalt: ['Samlet poengsum', 'Samla poengsum', 'Total points'],
+  totalt: ['Samlet poengsum', 'Samla poengsum', 'Total score'],
   merknader: ['Merknader', 'Merknader', 'Remarks'],
   bidrag: ['Bidraget fra {hvem}', 'Bidraget frå {hvem}', 'The contribution of {hvem}'],
   vekt: ['Vekten til {hvem}', 'Vekta til {hvem}', 'The weight of {hvem}'],
-  sum: ['Summen for {hvem}', 'Summen for {hvem}', 'The sum for {hvem}'],
+  sum: ['Summen av poeng for {hvem}', 'Summen av poeng for {hvem}', 'The sum of the scores for {hvem}'],
   egen: ['Egen vekt', 'Eiga vekt', 'Own weight'],
-  poeng: ['Poeng for {hvem}', 'Poeng for {hvem}', 'Points for {hvem}'],
-  gitt: ['Poeng fra {hvem}', 'Poeng frå {hvem}', 'Points from {hvem}'],
-  talt: ['Poeng fra {hvem}, som telles', 'Poeng frå {hvem}, som tel', 'Points from {hvem}, which count'],
-  antall: ['Antall', 'Tal', 'Number'],
+  poeng: ['Poeng for {hvem}', 'Poeng for {hvem}', 'Score for {hvem}'],
+  gitt: ['Poeng fra {hvem}', 'Poeng frå {hvem}', 'Score from {hvem}'],
+  talt: ['Poeng fra {hvem}, som teller med', 'Poeng frå {hvem}, som tel med', 'Score from {hvem}, which counts'],
+  antall: ['Antall som har gitt poeng', 'Talet på dei som har gitt poeng', 'How many have scored'],
   snudd: [
     'Poenget snudd, siden lavest er best',
     'Poenget snudd, sidan lågast er best',

@@ -20,7 +20,10 @@ export function kr(beløp: number, språk: Språk): string {
 
 /** An exact amount in øre, which may hold a part of an øre. */
 export const krAv = ({ teller, nevner }: BrøkData, språk: Språk): string => {
-  const tall = formaterTall({ teller, nevner: `${nevner}00` }, { språk });
+  const iKroner = { teller, nevner: `${nevner}00` };
+  const kort = formaterTall(iKroner, { språk });
+  // Money has both its decimals or none: `50,50`, never `50,5`.
+  const tall = /[.,]\d{1,2}$/.test(kort) ? formaterTall(iKroner, { språk, desimaler: 'ALLTID' }) : kort;
   return språk === 'en' ? `NOK\u00A0${tall}` : `${tall}\u00A0kr`;
 };
 

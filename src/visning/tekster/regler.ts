@@ -35,8 +35,8 @@ export const REGELNAVN: Nodenavn<Regelkode> = {
   MELD: ['like krav meldes', 'like krav blir melde', 'ties are reported'],
   STORST_VEKT: ['størst vekt først', 'størst vekt først', 'greatest weight first'],
   MINST_VEKT: ['minst vekt først', 'minst vekt først', 'least weight first'],
-  ID: ['etter id', 'etter id', 'by id'],
-  KRAV: ['etter krav', 'etter krav', 'by claim'],
+  ID: ['etter kjennemerke (id)', 'etter kjennemerke (id)', 'by identifier (id)'],
+  KRAV: ['størst krav først', 'størst krav først', 'greatest claim first'],
   LODD: ['etter lodd', 'etter lodd', 'by lot'],
   KONSENSUS: ['konsensus', 'konsensus', 'consensus'],
   FLERTALL: ['flertall', 'fleirtal', 'majority'],
@@ -55,6 +55,10 @@ export const REGELNAVN: Nodenavn<Regelkode> = {
   SKALAMINIMUM: ['det som mangler, teller lavest', 'det som manglar, tel lågast', 'what is missing counts lowest'],
   LAVEST_BEST: ['lavest er best', 'lågast er best', 'lowest is best'],
   ANDEL_AV_NIVA: ['andel av nivået', 'del av nivået', 'share of the level'],
-  SHAPLEY: ['Shapley-verdi', 'Shapley-verdi', 'Shapley value'],
-  ETTER_MINUS_FOR: ['etter minus før', 'etter minus før', 'after less before'],
+  SHAPLEY: [
+    'snittet over alle rekkefølger (Shapley)',
+    'snittet over alle rekkjefølgjer (Shapley)',
+    'the mean over all orders (Shapley)',
+  ],
+  ETTER_MINUS_FOR: ['etter minus før', 'etter minus før', 'after minus before'],
 };

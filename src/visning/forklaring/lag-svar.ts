@@ -2,7 +2,7 @@ import type { Begrunnelsesenhet, Begrunnelsesnode } from '../../kjerne/begrunnel
 import { erSti, finnVedSti, lagSti, leddAv } from '../../kjerne/json-peker';
 import { lesNodeverdi } from '../../kjerne/nodeverdi';
 import { etikettAv, PLASS } from '../tekster/etiketter';
-import { liste, sitat } from '../tekster/ord';
+import { liste, medPluss, sitat } from '../tekster/ord';
 import { REGELFORKLARINGER } from '../tekster/regelforklaringer';
 import { REGELNAVN } from '../tekster/regler';
 import { SVARORD, type Svarord } from '../tekster/svar';
@@ -282,7 +282,7 @@ function omReformen(arbeid: Arbeid): Svar {
     if (forskjell === undefined || fra === undefined || til === undefined) return undefined;
     if (forskjell.verdi === '0') return ord.uendret(vis(til));
     const tall = vis(forskjell);
-    return ord.endring(vis(fra), vis(til), forskjell.verdi.startsWith('-') ? tall : medPluss(tall, språk));
+    return ord.endring(vis(fra), vis(til), medPluss(tall, !forskjell.verdi.startsWith('-'), språk));
   };
   const årsaker = (noder.get('ingen/etter')?.barn ?? []).filter(({ verdi }) => verdi !== '0');
   const fordi =
@@ -296,6 +296,3 @@ function omReformen(arbeid: Arbeid): Svar {
   ].filter(({ tekst }) => tekst !== '');
   return { setninger: [ord.reformen], linjer: [...linjer, { navn: '', tekst: ord.gårOpp(rot.verdi === 'JA') }] };
 }
-
-const medPluss = (tall: string, språk: Språk): string =>
-  språk === 'en' ? tall.replace('NOK\u00A0', 'NOK\u00A0+') : `+${tall}`;

@@ -6,7 +6,7 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
   POENG_ANTALL_FEIL: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} har ${d.antall} poeng; det er ${d.forventet} kriterier.`,
     nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} har ${d.antall} poeng; det er ${d.forventet} kriterium.`,
-    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} has ${d.antall} scores; there are ${d.forventet} criteria.`,
+    en: (d) => `The application ${sitat(d.søknadId, 'en')} has ${d.antall} scores; there are ${d.forventet} criteria.`,
   },
   TOTAL_IKKE_LINEAER: {
     nb: (d) =>
@@ -14,7 +14,7 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
     nn: (d) =>
       `Søknaden ${sitat(d.søknadId, 'nn')} har ingen poeng for kriteriet ${sitat(d.kriteriumId, 'nn')}, og vekta går til dei andre. Då kan ikkje vektene analyserast.`,
     en: (d) =>
-      `The søknad ${sitat(d.søknadId, 'en')} has no score for the criterion ${sitat(d.kriteriumId, 'en')}, and its weight goes to the others. The weights cannot be analysed then.`,
+      `The application ${sitat(d.søknadId, 'en')} has no score for the criterion ${sitat(d.kriteriumId, 'en')}, and its weight goes to the others. The weights cannot be analysed then.`,
   },
   TOTALTERSKEL_HOLDT_FAST: {
     nb: (d) =>
@@ -35,12 +35,12 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
   ANALYSE_UKJENT_SOKNAD: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} er ikke blant dem som analyseres.`,
     nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} er ikkje blant dei som blir analyserte.`,
-    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} is not among those analysed.`,
+    en: (d) => `The application ${sitat(d.søknadId, 'en')} is not among those analysed.`,
   },
   ANALYSE_SAMME_SOKNAD: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} kan ikke sammenlignes med seg selv.`,
     nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} kan ikkje samanliknast med seg sjølv.`,
-    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} cannot be compared with itself.`,
+    en: (d) => `The application ${sitat(d.søknadId, 'en')} cannot be compared with itself.`,
   },
   ANALYSE_UKJENT_VURDERER: {
     nb: (d) => `Vurdereren ${sitat(d.vurdererId, 'nb')} har ingen vurdering i runden.`,
@@ -93,7 +93,7 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
   ENIGHET_ID_TO_GANGER: {
     nb: (d) => `${sitat(d.id, 'nb')} står to ganger, først på plass ${d.først + 1}.`,
     nn: (d) => `${sitat(d.id, 'nn')} står to gonger, først på plass ${d.først + 1}.`,
-    en: (d) => `${sitat(d.id, 'en')} stands twice, first in place ${d.først + 1}.`,
+    en: (d) => `${sitat(d.id, 'en')} is listed twice, first as number ${d.først + 1}.`,
   },
   KATEGORI_UKJENT: {
     nb: (d) => `Verdien ${d.verdi} for ${sitat(d.enhetId, 'nb')} er ingen av kategoriene.`,

@@ -6,12 +6,12 @@ import type { Tekster } from './typer';
 export const LESETEKSTER: Tekster<LesingKoder> = {
   MOTTAKER_UKJENT: {
     nb: ({ id }) => `${sitat(id, 'nb')} er ikke blant mottakerne.`,
-    nn: ({ id }) => `${sitat(id, 'nn')} er ikkje mellom mottakarane.`,
+    nn: ({ id }) => `${sitat(id, 'nn')} er ikkje blant mottakarane.`,
     en: ({ id }) => `${sitat(id, 'en')} is not among the recipients.`,
   },
   BEGRUNNELSE_UAVGJORT_I_GRUPPER: {
     nb: () => 'En likhet som ikke er avgjort, kan ikke begrunnes når grupper har grenser.',
-    nn: () => 'Ein likskap som ikkje er avgjord, kan ikkje grunngjevast når grupper har grenser.',
+    nn: () => 'Ein likskap som ikkje er avgjord, kan ikkje grunngivast når grupper har grenser.',
     en: () => 'A tie that is not settled cannot be explained when groups have limits.',
   },
   FORDELING_STEMMER_IKKE: {

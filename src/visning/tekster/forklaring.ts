@@ -36,7 +36,7 @@ export const FORKLARINGSORD = {
     en: 'the source is not in the table',
   },
   antakelse: { nb: 'Antakelse', nn: 'Føresetnad', en: 'Assumption' },
-  grunnlag: { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Ground' },
+  grunnlag: { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Basis' },
   ingenRegler: { nb: 'Ingen regel er oppgitt.', nn: 'Ingen regel er oppgitt.', en: 'No rule is stated.' },
   ingenFakta: {
     nb: 'Ingen opplysning er brukt.',
@@ -275,7 +275,7 @@ export const SETNINGER: { readonly [K in Begrunnelsesslag]: Setning } = {
     },
     nn: ({ ledd, ja, erDatoer, avDeFørste }) => {
       if (avDeFørste !== undefined)
-        return `${ledd[0]} er ${ja ? '' : 'ikkje '}${avDeFørste === '1' ? 'den første' : `mellom dei ${avDeFørste} første`}`;
+        return `${ledd[0]} er ${ja ? '' : 'ikkje '}${avDeFørste === '1' ? 'den første' : `blant dei ${avDeFørste} første`}`;
       return erDatoer
         ? `${ledd[0]} er ${ja ? 'ikkje etter' : 'etter'} ${ledd[1]}`
         : `${ledd[0]} er ${ja ? 'ikkje meir enn' : 'meir enn'} ${ledd[1]}`;

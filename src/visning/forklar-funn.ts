@@ -29,20 +29,26 @@ export function forklarFunn(funn: Funn | TilskuddFeil, valg: Funnvisning): strin
   const { kode, data, sti } = funn;
   if (!Object.hasOwn(TEKSTER, kode)) return sti === '' ? kode : `${kode} (${sti})`;
   const tekst: (data: never) => string = TEKSTER[kode as keyof typeof TEKSTER][valg.språk];
-  return tekst(medNavn(data, valg.navn ?? []) as never);
+  return tekst(forberedt(data, valg) as never);
 }
 
 /** A field that holds an id or a list of ids; a value in another field may look like an id and be none. */
 const IDFELT =
   /^(?:id|ider|annen|a|b|gittAv|avgjortAv|stedfortreder|først|deretter|fra|til|emne|enAv|gruppe|vedleggstype|venterPå)$|(?:Id|Ider|ider)$/;
 
-/** The data with names where it has ids; other values, and ids without a name, as they are. */
-function medNavn(data: Funn['data'], navn: Navneliste): object {
-  if (navn.length === 0) return data;
+/** Fields that hold a number of the data as text; it is told with a comma in Norwegian. */
+const TALLFELT = /^(?:min|maks|steg|poeng|terskel|minst|høyst|vekt)$/;
+
+const DESIMALTALL = /^-?\d+\.\d+$/;
+
+/** The data with names where it has ids, and with decimals as the language writes them; all else as it is. */
+function forberedt(data: Funn['data'], { språk, navn = [] }: Funnvisning): object {
   const etterId = new Map(navn.map((en) => [en.id, en.navn]));
   const vis = (verdi: unknown): unknown => (typeof verdi === 'string' ? (etterId.get(verdi) ?? verdi) : verdi);
   return Object.fromEntries(
     Object.entries(data).map(([felt, verdi]) => {
+      if (språk !== 'en' && TALLFELT.test(felt) && typeof verdi === 'string' && DESIMALTALL.test(verdi))
+        return [felt, verdi.replace('.', ',')];
       if (!IDFELT.test(felt)) return [felt, verdi];
       return [felt, Array.isArray(verdi) ? verdi.map(vis) : vis(verdi)];
     }),

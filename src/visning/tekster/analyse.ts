@@ -22,7 +22,7 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
     nn: (d) =>
       `Ein terskel for ein vekta sum følgjer vektene. Desse er under terskelen no og blir haldne utanfor analysen: ${liste(d.søknadIder, 'nn')}.`,
     en: (d) =>
-      `A threshold of a weighted sum moves with the weights. Below it now, and held out of the analysis: ${liste(d.søknadIder, 'en')}.`,
+      `A threshold of a weighted sum moves with the weights. Below it now, and left out of the analysis: ${liste(d.søknadIder, 'en')}.`,
   },
   INTERVALL_HOLDT_UTENFOR: {
     nb: (d) =>
@@ -30,7 +30,7 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
     nn: (d) =>
       `Desse manglar poeng, har berre ein lågaste og ein høgaste mogleg sum, og blir haldne utanfor analysen: ${liste(d.søknadIder, 'nn')}. Dei kan framleis kome framfor nokre av dei andre.`,
     en: (d) =>
-      `These lack scores, have only a lowest and a highest possible total, and are held out of the analysis: ${liste(d.søknadIder, 'en')}. They may still come ahead of some of the others.`,
+      `These lack scores, have only a lowest and a highest possible total, and are left out of the analysis: ${liste(d.søknadIder, 'en')}. They may still come ahead of some of the others.`,
   },
   ANALYSE_UKJENT_SOKNAD: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} er ikke blant dem som analyseres.`,
@@ -63,7 +63,7 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
   VEKTREKKEFOLGE_UGYLDIG: {
     nb: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nb')} skal stå én gang i rekkefølgen; det står ${d.antall} ganger.`,
     nn: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nn')} skal stå éin gong i rekkjefølgja; det står ${d.antall} gonger.`,
-    en: (d) => `The criterion ${sitat(d.kriteriumId, 'en')} must stand once in the order; it stands ${d.antall} times.`,
+    en: (d) => `The criterion ${sitat(d.kriteriumId, 'en')} must be in the order once; it is there ${d.antall} times.`,
   },
   ANALYSEVALG_UGYLDIG: {
     nb: (d) => `Verdien ${sitat(d.verdi, 'nb')} kan ikke brukes for ${sitat(d.felt, 'nb')}.`,

@@ -138,7 +138,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   ENDELIG: ['endelig', 'endeleg', 'final'],
   FORELOPIG: ['foreløpig', 'førebels', 'provisional'],
   ANSLAG: ['anslag', 'anslag', 'estimate'],
-  FORSLAG: ['forslag', 'framlegg', 'proposed'],
+  FORSLAG: ['forslag', 'forslag', 'proposed'],
   LOV: ['lov', 'lov', 'law'],
   VILKAR: ['vilkår', 'vilkår', 'condition'],
   VEDTAK: ['vedtak', 'vedtak', 'decision'],

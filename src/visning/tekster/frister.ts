@@ -39,7 +39,7 @@ export const FRISTTEKSTER: Tekster<FristKoder> = {
     nb: (d) => `Det er to leveranser for fristen ${sitat(d.regelId, 'nb')}, den første på plass ${d.først + 1}.`,
     nn: (d) => `Det er to leveransar for fristen ${sitat(d.regelId, 'nn')}, den første på plass ${d.først + 1}.`,
     en: (d) =>
-      `There are two deliveries for the deadline ${sitat(d.regelId, 'en')}, the first as number ${d.først + 1}.`,
+      `There are two deliveries for the deadline ${sitat(d.regelId, 'en')}, the first is number ${d.først + 1}.`,
   },
   KJEDE_TOM: {
     nb: () => 'Kjeden har ingen ledd.',
@@ -102,11 +102,11 @@ export const FRISTTEKSTER: Tekster<FristKoder> = {
   },
   HJEMMEL_IKKE_I_KRAFT: {
     nb: (d) =>
-      `Grunnlaget for fristen ${sitat(d.regelId, 'nb')} gjelder ikke ${dag(d.dato, 'nb')}${hvis(d.fom !== '', `, fra ${dag(d.fom, 'nb')}`)}${hvis(d.tom !== '', `, til ${dag(d.tom, 'nb')}`)}.`,
+      `Grunnlaget for fristen ${sitat(d.regelId, 'nb')} gjelder ikke ${dag(d.dato, 'nb')}. Det gjelder${hvis(d.fom !== '', ` fra ${dag(d.fom, 'nb')}`)}${hvis(d.tom !== '', ` til ${dag(d.tom, 'nb')}`)}.`,
     nn: (d) =>
-      `Grunnlaget for fristen ${sitat(d.regelId, 'nn')} gjeld ikkje ${dag(d.dato, 'nn')}${hvis(d.fom !== '', `, frå ${dag(d.fom, 'nn')}`)}${hvis(d.tom !== '', `, til ${dag(d.tom, 'nn')}`)}.`,
+      `Grunnlaget for fristen ${sitat(d.regelId, 'nn')} gjeld ikkje ${dag(d.dato, 'nn')}. Det gjeld${hvis(d.fom !== '', ` frå ${dag(d.fom, 'nn')}`)}${hvis(d.tom !== '', ` til ${dag(d.tom, 'nn')}`)}.`,
     en: (d) =>
-      `The basis of the deadline ${sitat(d.regelId, 'en')} is not in force on ${dag(d.dato, 'en')}${hvis(d.fom !== '', `, from ${dag(d.fom, 'en')}`)}${hvis(d.tom !== '', `, until ${dag(d.tom, 'en')}`)}.`,
+      `The basis of the deadline ${sitat(d.regelId, 'en')} is not in force on ${dag(d.dato, 'en')}. It is in force${hvis(d.fom !== '', ` from ${dag(d.fom, 'en')}`)}${hvis(d.tom !== '', ` until ${dag(d.tom, 'en')}`)}.`,
   },
   ICALENDAR_ID_UGYLDIG: {
     nb: (d) => `${sitat(d.verdi, 'nb')} kan ikke stå i ${d.felt}: bare bokstaver a–z, tall, punktum og bindestrek.`,

@@ -25,7 +25,7 @@ export const INNSTILLINGSTEKSTER: Tekster<InnstillingKoder> = {
   PORTEFOLJE_ID_TO_GANGER: {
     nb: (d) => `To krav til porteføljen heter ${sitat(d.id, 'nb')}, det første på plass ${d.først + 1}.`,
     nn: (d) => `To krav til porteføljen heiter ${sitat(d.id, 'nn')}, det første på plass ${d.først + 1}.`,
-    en: (d) => `Two conditions on the portfolio are called ${sitat(d.id, 'en')}, the first as number ${d.først + 1}.`,
+    en: (d) => `Two conditions on the portfolio are called ${sitat(d.id, 'en')}, the first is number ${d.først + 1}.`,
   },
   PORTEFOLJE_SOKNAD_UKJENT: {
     nb: (d) => `Kravet ${sitat(d.id, 'nb')} nevner søknaden ${sitat(d.søknadId, 'nb')}, som ikke er i rangeringen.`,

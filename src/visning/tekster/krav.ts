@@ -23,9 +23,9 @@ export const KRAVTEKSTER: Tekster<KravfordelingKoder> = {
       `${sitat(d.id, 'en')} has a weight, but the rule ${sitat(etikettAv(d.regel, 'en'), 'en')} does not use weights.`,
   },
   KRAVVEKT_NULL: {
-    nb: (d) => `Vekten til ${sitat(d.id, 'nb')} er null. Forrang sies med klasser, ikke med vekt.`,
-    nn: (d) => `Vekta til ${sitat(d.id, 'nn')} er null. Forrang blir sagt med klassar, ikkje med vekt.`,
-    en: (d) => `The weight of ${sitat(d.id, 'en')} is zero. Priority is said by classes, not by weight.`,
+    nb: (d) => `Vekten til ${sitat(d.id, 'nb')} er null. Forrang gis med klasser, ikke med vekt.`,
+    nn: (d) => `Vekta til ${sitat(d.id, 'nn')} er null. Forrang blir gitt med klassar, ikkje med vekt.`,
+    en: (d) => `The weight of ${sitat(d.id, 'en')} is zero. Priority is given by classes, not by weight.`,
   },
   KLASSE_UGYLDIG: {
     nb: (d) => `Prioritetsklassen ${sitat(d.klasse, 'nb')} til ${sitat(d.id, 'nb')} er ikke et helt tall.`,

@@ -308,9 +308,9 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
     en: (d) => `The order leaves out ${d.år}, which has money, or names that year twice.`,
   },
   UBRUKT_OVERFORBRUK: {
-    nb: (d) => `I ${d.år} er det brukt ${kr(d.over, 'nb')} mer enn det var.`,
-    nn: (d) => `I ${d.år} er det brukt ${kr(d.over, 'nn')} meir enn det var.`,
-    en: (d) => `In ${d.år} ${kr(d.over, 'en')} more was used than there was.`,
+    nb: (d) => `I ${d.år} er det brukt ${kr(d.over, 'nb')} mer enn det var å bruke.`,
+    nn: (d) => `I ${d.år} er det brukt ${kr(d.over, 'nn')} meir enn det var å bruke.`,
+    en: (d) => `In ${d.år}, ${kr(d.over, 'en')} more was used than was available.`,
   },
   UBRUKT_OVERFORING_FOR_STOR: {
     nb: (d) =>
@@ -318,7 +318,7 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
     nn: (d) =>
       `I ${d.år} er ${kr(d.beløp, 'nn')} frå ${d.opprinnelsesår} innvilga overført, men berre ${kr(d.rest, 'nn')} er att.`,
     en: (d) =>
-      `In ${d.år} ${kr(d.beløp, 'en')} of ${d.opprinnelsesår} is granted to be carried over, but only ${kr(d.rest, 'en')} is left.`,
+      `In ${d.år}, ${kr(d.beløp, 'en')} from ${d.opprinnelsesår} is granted to be carried over, but only ${kr(d.rest, 'en')} is left.`,
   },
   RAPPORT_UTEN_BUDSJETT: {
     nb: () => 'Økonomien kan ikke holdes mot et budsjett: Det er ikke oppgitt noe.',
@@ -331,9 +331,9 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
     en: (d) => `${kr(d.beløp, 'en')} is unspent, but no one has chosen what is to happen with it.`,
   },
   RAPPORT_UTEN_AKTIVITET: {
-    nb: (d) => `Det er ikke fortalt hva som er gjort i ${sitat(d.tiltakId, 'nb')}.`,
-    nn: (d) => `Det er ikkje fortalt kva som er gjort i ${sitat(d.tiltakId, 'nn')}.`,
-    en: (d) => `Nothing is told about what was done in ${sitat(d.tiltakId, 'en')}.`,
+    nb: (d) => `Rapporten sier ikke hva som er gjort i ${sitat(d.tiltakId, 'nb')}.`,
+    nn: (d) => `Rapporten seier ikkje kva som er gjort i ${sitat(d.tiltakId, 'nn')}.`,
+    en: (d) => `The report does not say what was done in ${sitat(d.tiltakId, 'en')}.`,
   },
   RAPPORT_UTEN_GEVINSTPLAN: {
     nb: (d) => `Det er ingen gevinstrealiseringsplan for ${sitat(d.tiltakId, 'nb')}.`,
@@ -348,7 +348,7 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
   RAPPORT_UTEN_OMTALE: {
     nb: (d) => `Rapporten mangler omtale av ${sitat(d.emne, 'nb')}.`,
     nn: (d) => `Rapporten manglar omtale av ${sitat(d.emne, 'nn')}.`,
-    en: (d) => `The report does not speak about ${sitat(d.emne, 'en')}.`,
+    en: (d) => `The report does not cover ${sitat(d.emne, 'en')}.`,
   },
   RAPPORT_AVVIK_UTEN_OMTALE: {
     nb: (d) => `${sted(d, 'nb')}: bruken er ${kr(d.avvik, 'nb')} over budsjettet, og rapporten sier ikke hvorfor.`,
@@ -463,7 +463,7 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
   EVALUERING_UTEN_EMNE: {
     nb: (d) => `Evalueringen mangler omtale av ${sitat(d.emne, 'nb')}.`,
     nn: (d) => `Evalueringa manglar omtale av ${sitat(d.emne, 'nn')}.`,
-    en: (d) => `The evaluation does not speak about ${sitat(d.emne, 'en')}.`,
+    en: (d) => `The evaluation does not cover ${sitat(d.emne, 'en')}.`,
   },
   NEDTRAPPING_AR_TO_GANGER: {
     nb: (d) => `${d.år} står to ganger.`,

@@ -50,7 +50,7 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
     nn: (d) =>
       `Reforma ventar ${sitat(d.ventet, 'nn')} ved ${sitat(d.adresse, 'nn')}, men der står ${sitat(d.fant, 'nn')}.`,
     en: (d) =>
-      `The reform expects ${sitat(d.ventet, 'en')} at ${sitat(d.adresse, 'en')}, but ${sitat(d.fant, 'en')} stands there.`,
+      `The reform expects ${sitat(d.ventet, 'en')} at ${sitat(d.adresse, 'en')}, but ${sitat(d.fant, 'en')} is there.`,
   },
   REFORM_VERDI_UGYLDIG: {
     nb: (d) => `${sitat(d.verdi, 'nb')} passer ikke ved ${sitat(d.adresse, 'nb')}; der skal det stå ${d.ventet}.`,

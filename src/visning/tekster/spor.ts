@@ -54,7 +54,7 @@ export const SPORTEKSTER: Tekster<SporKoder> = {
   KILDE_UTEN_STED: {
     nb: ({ sti }) => `Kildehenvisningen ${sitat(sti, 'nb')} peker på et sted som ikke finnes.`,
     nn: ({ sti }) => `Kjeldetilvisinga ${sitat(sti, 'nn')} peikar på ein stad som ikkje finst.`,
-    en: ({ sti }) => `The reference ${sitat(sti, 'en')} points at a place that does not exist.`,
+    en: ({ sti }) => `The reference ${sitat(sti, 'en')} refers to a place that does not exist.`,
   },
   KILDE_TO_GANGER: {
     nb: ({ sti }) => `Stedet ${sitat(sti, 'nb')} har to kildehenvisninger.`,
@@ -89,7 +89,7 @@ export const SPORTEKSTER: Tekster<SporKoder> = {
   NODE_UTEN_GRUNNLAG: {
     nb: (d) => `Leddet ${sitat(d.id, 'nb')} peker ikke på noe i grunnlaget.`,
     nn: (d) => `Leddet ${sitat(d.id, 'nn')} peikar ikkje på noko i grunnlaget.`,
-    en: (d) => `The node ${sitat(d.id, 'en')} points at nothing in the data.`,
+    en: (d) => `The node ${sitat(d.id, 'en')} refers to nothing in the data.`,
   },
   NODE_AVVIKER_FRA_GRUNNLAG: {
     nb: (d) => `Leddet ${sitat(d.id, 'nb')} sier ${d.oppgitt}, men grunnlaget sier ${d.grunnlag}.`,

@@ -79,7 +79,8 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
   PLASS_FOR_MANGE: {
     nb: (d) => `Det sitter ${d.besatt} for ${plass(d, 'nb')}, men det er ${entall(d.antall, 'plass', 'plasser')}.`,
     nn: (d) => `Det sit ${d.besatt} for ${plass(d, 'nn')}, men det er ${entall(d.antall, 'plass', 'plassar')}.`,
-    en: (d) => `For ${plass(d, 'en')} there are ${d.besatt} members and ${entall(d.antall, 'seat', 'seats')}.`,
+    en: (d) =>
+      `For ${plass(d, 'en')} there are ${entall(d.besatt, 'member', 'members')}, but ${entall(d.antall, 'seat', 'seats')}.`,
   },
   PLASS_FOR_FA: {
     nb: (d) => `Det sitter bare ${d.besatt} for ${plass(d, 'nb')}; det er ${entall(d.antall, 'plass', 'plasser')}.`,
@@ -109,8 +110,7 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
   VARA_ANTALL: {
     nb: (d) => `For ${plass(d, 'nb')} er det ${d.besatt} vara; det skal være ${d.antall}.`,
     nn: (d) => `For ${plass(d, 'nn')} er det ${d.besatt} vara; det skal vere ${d.antall}.`,
-    en: (d) =>
-      `For ${plass(d, 'en')} there are ${entall(d.besatt, 'deputy', 'deputies')}; there should be ${d.antall}.`,
+    en: (d) => `For ${plass(d, 'en')} the number of deputies is ${d.besatt}; it should be ${d.antall}.`,
   },
   VARA_FOR_UKJENT: {
     nb: (d) => `${sitat(d.medlemId, 'nb')} er vara for ${sitat(d.forMedlemId, 'nb')}, som ikke sitter på samme plass.`,
@@ -159,9 +159,11 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
     en: (d) => `Another deputy goes before ${sitat(d.medlemId, 'en')} and steps in for ${sitat(d.forMedlemId, 'en')}.`,
   },
   MEDLEM_INHABIL: {
-    nb: (d) => `${sitat(d.medlemId, 'nb')} er inhabil og kan ikke være med i saken. ${vara(d.varaIder, 'nb')}`,
-    nn: (d) => `${sitat(d.medlemId, 'nn')} er inhabil og kan ikkje vere med i saka. ${vara(d.varaIder, 'nn')}`,
-    en: (d) => `${sitat(d.medlemId, 'en')} is disqualified and cannot take part in the case. ${vara(d.varaIder, 'en')}`,
+    nb: (d) => `${sitat(d.medlemId, 'nb')} er oppgitt som inhabil og holdes utenfor saken. ${vara(d.varaIder, 'nb')}`,
+    nn: (d) =>
+      `${sitat(d.medlemId, 'nn')} er oppgitt som inhabil og blir halden utanfor saka. ${vara(d.varaIder, 'nn')}`,
+    en: (d) =>
+      `${sitat(d.medlemId, 'en')} is stated as disqualified and is left out of the case. ${vara(d.varaIder, 'en')}`,
   },
   MEDLEM_TIL_AVKLARING: {
     nb: (d) =>
@@ -324,7 +326,8 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
     nb: (d) =>
       `${d.sted}: det går ikke fram hvilket vedlegg henvisningen${hvis(d.nummer > 0, ` til ${d.nummer}`)} mener.`,
     nn: (d) => `${d.sted}: det går ikkje fram kva vedlegg tilvisinga${hvis(d.nummer > 0, ` til ${d.nummer}`)} meiner.`,
-    en: (d) => `${d.sted}: nothing tells which attachment the reference${hvis(d.nummer > 0, ` to ${d.nummer}`)} means.`,
+    en: (d) =>
+      `${d.sted}: it is not clear which attachment the reference${hvis(d.nummer > 0, ` to ${d.nummer}`)} means.`,
   },
   DOKUMENT_TO_NAVN: {
     nb: (d) =>

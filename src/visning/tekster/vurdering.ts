@@ -6,7 +6,11 @@ import type { Språk, Tekster } from './typer';
 type OmRegel = Pick<VurderingKoder['SOKERE_MANGLER'], 'slag' | 'svar' | 'retting'>;
 
 const FØLGE: { readonly [R in OmRegel['retting']]: { readonly [S in Språk]: string } } = {
-  AVVIS: { nb: ' Søknaden avvises.', nn: ' Søknaden blir avvist.', en: ' The application is dismissed.' },
+  AVVIS: {
+    nb: ' Utlysningen sier at slike søknader avvises.',
+    nn: ' Utlysinga seier at slike søknader blir avviste.',
+    en: ' The call says that such applications are dismissed.',
+  },
   KAN_RETTES: { nb: ' Det kan rettes.', nn: ' Det kan rettast.', en: ' It can be corrected.' },
   INGEN: {
     nb: ' Det er en oppfordring, ikke et krav.',
@@ -113,9 +117,9 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
       )}.${følge(d, 'en')}`,
   },
   IKKE_EN_ANSVARLIG: {
-    nb: (d) => `Nøyaktig én søker skal være ansvarlig; her er ${d.antall}.${følge(d, 'nb')}`,
-    nn: (d) => `Nøyaktig éin søkjar skal vere ansvarleg; her er ${d.antall}.${følge(d, 'nn')}`,
-    en: (d) => `Exactly one applicant must be responsible; here ${d.antall} are.${følge(d, 'en')}`,
+    nb: (d) => `Nøyaktig én søker skal være ansvarlig; ${d.antall} er oppgitt som ansvarlig.${følge(d, 'nb')}`,
+    nn: (d) => `Nøyaktig éin søkjar skal vere ansvarleg; ${d.antall} er oppgitt som ansvarleg.${følge(d, 'nn')}`,
+    en: (d) => `Exactly one applicant must be responsible; ${d.antall} are stated as responsible.${følge(d, 'en')}`,
   },
   PART_IKKE_BEKREFTET: {
     nb: (d) => `${sitat(d.partId, 'nb')} har ikke bekreftet at den deltar.${følge(d, 'nb')}`,
@@ -149,16 +153,20 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
       `The own contribution is ${pst(d.andel, 'en')} of the financing; ${pst(d.minst, 'en')} is required.${følge(d, 'en')}`,
   },
   SOKT_BELOP_FOR_LITE: {
-    nb: (d) => `Det søkte beløpet ${kr(d.beløp, 'nb')} er under det minste, ${kr(d.grense, 'nb')}.${følge(d, 'nb')}`,
-    nn: (d) => `Det søkte beløpet ${kr(d.beløp, 'nn')} er under det minste, ${kr(d.grense, 'nn')}.${følge(d, 'nn')}`,
+    nb: (d) =>
+      `Det søkte beløpet ${kr(d.beløp, 'nb')} er under minstebeløpet på ${kr(d.grense, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) =>
+      `Det søkte beløpet ${kr(d.beløp, 'nn')} er under minstebeløpet på ${kr(d.grense, 'nn')}.${følge(d, 'nn')}`,
     en: (d) =>
-      `The amount applied for, ${kr(d.beløp, 'en')}, is below the least, ${kr(d.grense, 'en')}.${følge(d, 'en')}`,
+      `The amount applied for, ${kr(d.beløp, 'en')}, is below the minimum of ${kr(d.grense, 'en')}.${følge(d, 'en')}`,
   },
   SOKT_BELOP_FOR_STORT: {
-    nb: (d) => `Det søkte beløpet ${kr(d.beløp, 'nb')} er over det høyeste, ${kr(d.grense, 'nb')}.${følge(d, 'nb')}`,
-    nn: (d) => `Det søkte beløpet ${kr(d.beløp, 'nn')} er over det høgste, ${kr(d.grense, 'nn')}.${følge(d, 'nn')}`,
+    nb: (d) =>
+      `Det søkte beløpet ${kr(d.beløp, 'nb')} er over det høyeste beløpet på ${kr(d.grense, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) =>
+      `Det søkte beløpet ${kr(d.beløp, 'nn')} er over det høgaste beløpet på ${kr(d.grense, 'nn')}.${følge(d, 'nn')}`,
     en: (d) =>
-      `The amount applied for, ${kr(d.beløp, 'en')}, is above the most, ${kr(d.grense, 'en')}.${følge(d, 'en')}`,
+      `The amount applied for, ${kr(d.beløp, 'en')}, is above the maximum of ${kr(d.grense, 'en')}.${følge(d, 'en')}`,
   },
   PASIENTGRUPPE_UTENFOR: {
     nb: (d) => `Tiltaket er ikke for noen av pasientgruppene ${liste(d.enAv, 'nb')}.${følge(d, 'nb')}`,
@@ -322,7 +330,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `Det er ikkje oppgitt om ${sitat(d.vurdererId, 'nn')} er habil for søknaden ${sitat(d.søknadId, 'nn')}. Poenga er talde med.`,
     en: (d) =>
-      `It is not stated whether ${sitat(d.vurdererId, 'en')} is impartial in the application ${sitat(d.søknadId, 'en')}. The scores count.`,
+      `It is not stated whether ${sitat(d.vurdererId, 'en')} is impartial as to the application ${sitat(d.søknadId, 'en')}. The scores count.`,
   },
   HABILITET_MOTSTRIDENDE: {
     nb: (d) => `Habiliteten til ${sitat(d.vurdererId, 'nb')} for søknaden ${sitat(d.søknadId, 'nb')} er oppgitt ulikt.`,
@@ -352,7 +360,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `Søknaden ${sitat(d.søknadId, 'nn')} har ${entall(d.antall, 'habil vurderar', 'habile vurderarar')}, og skal ha minst ${d.minst}. Han får ingen poengsum.`,
     en: (d) =>
-      `The application ${sitat(d.søknadId, 'en')} has ${entall(d.antall, 'assessor who counts', 'assessors who count')}, and must have at least ${d.minst}. It gets no total.`,
+      `The application ${sitat(d.søknadId, 'en')} has ${entall(d.antall, 'impartial assessor', 'impartial assessors')}, and must have at least ${d.minst}. It gets no total.`,
   },
   BARE_EGNE_VURDERERE: {
     nb: (d) =>
@@ -360,7 +368,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `Søknaden ${sitat(d.søknadId, 'nn')} er berre vurdert av nokon frå ein organisasjon som sjølv er part: ${liste(d.vurdererIder, 'nn')}. Han får ingen poengsum.`,
     en: (d) =>
-      `The application ${sitat(d.søknadId, 'en')} is only assessed from an organisation that is itself a party: ${liste(d.vurdererIder, 'en')}. It gets no total.`,
+      `The application ${sitat(d.søknadId, 'en')} is only assessed by people from an organisation that is itself a party: ${liste(d.vurdererIder, 'en')}. It gets no total.`,
   },
   DISSENS_UTEN_KONSENSUS: {
     nb: (d) => `Vurderingen har ${entall(d.antall, 'dissens', 'dissenser')}, men er ikke en felles vurdering.`,
@@ -373,15 +381,15 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `${sitat(d.vurdererId, 'nn')} har to dissensar om ${sitat(d.kriteriumId, 'nn')}; den første står på plass ${d.først + 1}.`,
     en: (d) =>
-      `${sitat(d.vurdererId, 'en')} has two dissents about ${sitat(d.kriteriumId, 'en')}; the first as number ${d.først + 1}.`,
+      `${sitat(d.vurdererId, 'en')} has two dissents about ${sitat(d.kriteriumId, 'en')}; the first is number ${d.først + 1}.`,
   },
   FOR_FA_ETTER_KUTT: {
     nb: (d) =>
-      `Søknaden ${sitat(d.søknadId, 'nb')} har ${d.antall} poeng for ${sitat(d.kriteriumId, 'nb')}; ingen er igjen når de ${d.kutt} høyeste og laveste tas bort.`,
+      `Søknaden ${sitat(d.søknadId, 'nb')} har ${d.antall} poeng for ${sitat(d.kriteriumId, 'nb')}; ingen er igjen når ${d.kutt} av de høyeste og ${d.kutt} av de laveste tas bort.`,
     nn: (d) =>
-      `Søknaden ${sitat(d.søknadId, 'nn')} har ${d.antall} poeng for ${sitat(d.kriteriumId, 'nn')}; ingen er att når dei ${d.kutt} høgaste og lågaste blir tekne bort.`,
+      `Søknaden ${sitat(d.søknadId, 'nn')} har ${d.antall} poeng for ${sitat(d.kriteriumId, 'nn')}; ingen er att når ${d.kutt} av dei høgaste og ${d.kutt} av dei lågaste blir tekne bort.`,
     en: (d) =>
-      `The application ${sitat(d.søknadId, 'en')} has ${entall(d.antall, 'score', 'scores')} for ${sitat(d.kriteriumId, 'en')}; none is left when the ${d.kutt} highest and lowest are dropped.`,
+      `The application ${sitat(d.søknadId, 'en')} has ${entall(d.antall, 'score', 'scores')} for ${sitat(d.kriteriumId, 'en')}; none is left when ${d.kutt} of the highest and ${d.kutt} of the lowest are dropped.`,
   },
   POENG_MANGLER: {
     nb: (d) =>
@@ -472,7 +480,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   AVGJORELSE_UKJENT_SOKNAD: {
     nb: (d) => `Innstillingen har ikke søknaden ${sitat(d.søknadId, 'nb')}.`,
     nn: (d) => `Innstillinga har ikkje søknaden ${sitat(d.søknadId, 'nn')}.`,
-    en: (d) => `The recommendation does not hold the application ${sitat(d.søknadId, 'en')}.`,
+    en: (d) => `The recommendation does not contain the application ${sitat(d.søknadId, 'en')}.`,
   },
   AVGJORELSE_TO_GANGER: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} er avgjort to ganger, først på plass ${d.først + 1}.`,
@@ -494,16 +502,16 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   },
   AVVIK_UTEN_BEGRUNNELSE: {
     nb: (d) =>
-      `Vedtaket gir ${sitat(d.søknadId, 'nb')} ${kr(d.vedtatt, 'nb')}, mens innstillingen var ${kr(d.innstilt, 'nb')}. Avviket må begrunnes.`,
+      `Vedtaket gir ${sitat(d.søknadId, 'nb')} ${kr(d.vedtatt, 'nb')}, mens innstillingen var ${kr(d.innstilt, 'nb')}. Begrunnelsen for avviket mangler.`,
     nn: (d) =>
-      `Vedtaket gir ${sitat(d.søknadId, 'nn')} ${kr(d.vedtatt, 'nn')}, medan innstillinga var ${kr(d.innstilt, 'nn')}. Avviket må grunngivast.`,
+      `Vedtaket gir ${sitat(d.søknadId, 'nn')} ${kr(d.vedtatt, 'nn')}, medan innstillinga var ${kr(d.innstilt, 'nn')}. Grunngivinga for avviket manglar.`,
     en: (d) =>
-      `The decision gives ${sitat(d.søknadId, 'en')} ${kr(d.vedtatt, 'en')}, while ${kr(d.innstilt, 'en')} was recommended. The departure needs a reason.`,
+      `The decision gives ${sitat(d.søknadId, 'en')} ${kr(d.vedtatt, 'en')}, while ${kr(d.innstilt, 'en')} was recommended. The reason for the departure is missing.`,
   },
   UAVGJORT_UTEN_BEGRUNNELSE: {
-    nb: (d) => `${sitat(d.søknadId, 'nb')} var uavgjort ved streken. Avgjørelsen må begrunnes.`,
-    nn: (d) => `${sitat(d.søknadId, 'nn')} var uavgjord ved streken. Avgjerda må grunngivast.`,
-    en: (d) => `${sitat(d.søknadId, 'en')} tied at the line. The decision needs a reason.`,
+    nb: (d) => `${sitat(d.søknadId, 'nb')} var uavgjort ved streken. Begrunnelsen for avgjørelsen mangler.`,
+    nn: (d) => `${sitat(d.søknadId, 'nn')} var uavgjord ved streken. Grunngivinga for avgjerda manglar.`,
+    en: (d) => `${sitat(d.søknadId, 'en')} tied at the line. The reason for the decision is missing.`,
   },
   VEDTAK_OVER_RAMME: {
     nb: (d) => `Vedtaket gir ${kr(d.sum, 'nb')}, som er ${kr(d.over, 'nb')} over rammen på ${kr(d.ramme, 'nb')}.`,

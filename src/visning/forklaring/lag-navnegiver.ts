@@ -1,6 +1,7 @@
 import type { Begrunnelsesnode } from '../../kjerne/begrunnelse';
 import { erSti, finnVedSti, lagSti, leddAv } from '../../kjerne/json-peker';
 import type { Navneliste } from '../lag-navn';
+import { adresserIOrd } from '../tekster/adresser';
 import { etikettAv, PLASS } from '../tekster/etiketter';
 import { FORKLARINGSORD, KONSTANTNAVN } from '../tekster/forklaring';
 import { FELTNAVN } from '../tekster/noder-felt';
@@ -54,9 +55,10 @@ export function lagNavnegiver(
   const rot = noder[0];
   const navnAv = samleNavn(navn, grunnlag, språk);
   const navnPå = (id: string): string => navnAv.get(id) ?? sitat(id, språk);
+  const slekt = rot && finnNodeslekt(rot);
   const oppslag: Oppslag = {
     språk,
-    slekt: rot && finnNodeslekt(rot),
+    slekt,
     grunnlag,
     noder: new Map(noder.map((node) => [node.id, node])),
     navnPå,
@@ -158,7 +160,9 @@ const slårOppKonstant = (regel: string | undefined, språk: Språk): string | u
 function fyllInn(tekst: string, node: Begrunnelsesnode, lest: LestNode, oppslag: Oppslag): string {
   const { språk, navnPå } = oppslag;
   const id = lest.hvem ?? finnPåPlass(lest, oppslag) ?? finnEier(oppslag.grunnlag, node.sti ?? '');
-  const navngitt = id === undefined ? nummer(lest.plass ?? 0, språk) : navnPå(id);
+  const sted =
+    oppslag.slekt === 'REFORM' && lest.kode === 'del' && id !== undefined ? adresserIOrd(id, språk, navnPå) : undefined;
+  const navngitt = sted !== undefined ? sted : id === undefined ? nummer(lest.plass ?? 0, språk) : navnPå(id);
   // The name of a rule or an event is often a whole sentence, so it stands in quotation marks.
   const hvem =
     oppslag.slekt === 'FRIST' && id !== undefined && navngitt !== sitat(id, språk) ? sitat(navngitt, språk) : navngitt;
@@ -172,6 +176,7 @@ function fyllInn(tekst: string, node: Begrunnelsesnode, lest: LestNode, oppslag:
     ...(side === undefined || fordeling === undefined || lest.kode !== 'pott-fordelt'
       ? []
       : [` (${side}, ${navnPå(fordeling.id)})`]),
+    ...(lest.kode === 'gar-opp' && lest.hvem !== undefined ? [` (${navnPå(lest.hvem)})`] : []),
     ...(ledd === undefined ? [] : [`, ${FORKLARINGSORD.ledd[språk]} ${navnPå(ledd)}`]),
     ...(lest.gruppe === undefined
       ? []

@@ -1,5 +1,5 @@
 import type { Begrunnelsesnode, Begrunnelsesslag } from '../../kjerne/begrunnelse';
-import { SETNINGER, type Setningsdata } from '../tekster/forklaring';
+import { FORKLARINGSORD, SETNINGER, type Setningsdata } from '../tekster/forklaring';
 import type { Språk } from '../tekster/typer';
 
 /** The kinds whose phrase is an equation, so that it stands behind `=`. */
@@ -25,6 +25,7 @@ export function lagNodesetning(
   const tekst =
     finnAndelAv(node, språk, data.ledd) ?? finnEnheterPå(node, språk, data.ledd) ?? SETNINGER[slag][språk](data);
   if (barn.length === 0) return ` (${tekst})`;
+  if (barn.length === 1 && slag === 'SUM') return ` – ${FORKLARINGSORD.somUnder[språk]}`;
   return LIKNINGER.includes(slag) ? ` = ${tekst}` : ` – ${tekst}`;
 }
 

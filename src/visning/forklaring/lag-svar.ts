@@ -291,8 +291,21 @@ function omReformen(arbeid: Arbeid): Svar {
       : `, ${liste([...new Set(årsaker.map(({ regel }) => etikettAv(regel ?? '', språk)))], språk)}`;
   const mottakere = [...noder.keys()].filter((id) => id.startsWith('mottaker/') && noder.has(`${id}/før`));
   const linjer = [
-    ...mottakere.map((id) => ({ navn: navnegiver.navnPå(id.slice('mottaker/'.length)), tekst: endring(id) ?? '' })),
+    ...mottakere.map((id) => {
+      const mottaker = id.slice('mottaker/'.length);
+      return { navn: navnegiver.navnPå(mottaker), tekst: `${endring(id) ?? ''}${omDelene(mottaker, arbeid)}` };
+    }),
     ...(noder.has('ingen') ? [{ navn: ord.ikkeFordelt, tekst: `${endring('ingen') ?? ''}${fordi}` }] : []),
   ].filter(({ tekst }) => tekst !== '');
   return { setninger: [ord.reformen], linjer: [...linjer, { navn: '', tekst: ord.gårOpp(rot.verdi === 'JA') }] };
+}
+
+/** What each group of changes accounts for, where there is more than one and there is something to account for. */
+function omDelene(mottaker: string, { noder, navnegiver, vis, språk }: Arbeid): string {
+  const deler = (noder.get(`tilskrevet/${mottaker}`)?.barn ?? []).filter(({ verdi }) => verdi !== '0');
+  if (deler.length < 2) return '';
+  const fortalt = deler.map(
+    (del) => `${navnegiver.nodenavn(del)}: ${medPluss(vis(del), !del.verdi.startsWith('-'), språk)}`,
+  );
+  return `. ${fortalt.join('. ')}.`;
 }

@@ -172,7 +172,7 @@ function lesReform(id: string): LestNode {
   }
   const [først = '', ...hvem] = id.split('/');
   if (hvem.length === 0) return { kode: først };
-  if (hvem.at(-1) === 'gar-opp') return { kode: 'gar-opp' };
+  if (hvem.at(-1) === 'gar-opp') return { kode: 'gar-opp', hvem: hvem.slice(0, -1).join('/') };
   const kode = først === 'tilskrevet' && hvem.length > 1 ? 'del' : først;
   return { kode, hvem: kode === 'del' ? hvem.slice(1).join('/') : hvem.join('/') };
 }

@@ -219,7 +219,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   ],
   GULV_UMULIG: [
     'gulvene i porteføljen kan ikke nås samtidig',
-    'golva i porteføljen kan ikkje nåast samstundes',
+    'golva i porteføljen kan ikkje nåast samtidig',
     'the floors of the portfolio cannot be met together',
   ],
   TILNARMET: ['tilnærmet', 'tilnærma', 'approximate'],
@@ -396,7 +396,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   BEREGNET: ['beregnet', 'berekna', 'computed'],
   INGEN_KRITERIER_IGJEN: ['ingen kriterier igjen', 'ingen kriterium att', 'no criteria left'],
   INGEN_VEKT_IGJEN: ['ingen vekt igjen', 'inga vekt att', 'no weight left'],
-  KONSENSUS_TELLER: ['poengene alle ble enige om, teller', 'poenga alle vart samde om, tel', 'the agreed scores count'],
+  KONSENSUS_TELLER: ['poengene alle ble enige om, teller', 'poenga alle blei samde om, tel', 'the agreed scores count'],
   FINNES: ['finnes', 'finst', 'exists'],
   ALLEREDE: ['er slik allerede', 'er slik alt', 'is so already'],
   UAVGJORT_NA: ['uavgjort fra før', 'uavgjort frå før', 'tied as it is'],

@@ -48,6 +48,11 @@ export const FORKLARINGSORD = {
     nn: 'Ingenting er rekna ut.',
     en: 'Nothing is computed.',
   },
+  somUnder: {
+    nb: 'det samme som punktet under',
+    nn: 'det same som punktet under',
+    en: 'the same as the point below',
+  },
   ledd: { nb: 'leddet', nn: 'leddet', en: 'the part' },
   iGruppe: { nb: 'i gruppen', nn: 'i gruppa', en: 'in the group' },
 } as const satisfies Readonly<Record<string, Treord<string | Ordform>>>;

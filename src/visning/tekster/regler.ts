@@ -56,9 +56,9 @@ export const REGELNAVN: Nodenavn<Regelkode> = {
   LAVEST_BEST: ['lavest er best', 'lågast er best', 'lowest is best'],
   ANDEL_AV_NIVA: ['andel av nivået', 'del av nivået', 'share of the level'],
   SHAPLEY: [
-    'snittet over alle rekkefølger (Shapley)',
-    'snittet over alle rekkjefølgjer (Shapley)',
-    'the mean over all orders (Shapley)',
+    'snitt over alle rekkefølger, Shapley',
+    'snitt over alle rekkjefølgjer, Shapley',
+    'mean over all orders, Shapley',
   ],
   ETTER_MINUS_FOR: ['etter minus før', 'etter minus før', 'after minus before'],
 };

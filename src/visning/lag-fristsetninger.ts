@@ -18,8 +18,8 @@ const ORD = {
     nn: 'Datoen er fastsett i regelen.',
     en: 'The date is set in the rule.',
   },
-  etter: { nb: 'etter', nn: 'etter', en: 'after' },
-  før: { nb: 'før', nn: 'før', en: 'before' },
+  etter: { nb: 'etter dette', nn: 'etter dette', en: 'after that' },
+  før: { nb: 'før dette', nn: 'før dette', en: 'before that' },
   er: { nb: 'er', nn: 'er', en: 'is' },
   klemt: {
     nb: ' (siste dag i måneden, fordi måneden er kortere)',

@@ -53,7 +53,7 @@ const SAKER: readonly (readonly [Begrunnelsesnode, string])[] = [
   [regn('PRODUKT', 'ANTALL', tall('2'), tall('3')), '6 = 2 × 3'],
   [regn('DIFFERANSE', 'POENG', blad('9', 'POENG'), blad('1', 'POENG')), '8 poeng = 9 poeng − 1 poeng'],
   [regn('KVOTIENT', 'ORE', kr('1000'), tall('3')), '≈ 3,33 kr (1000/3 øre) = 10 kr delt på 3'],
-  [regn('KVOTIENT', 'VEKT', tall('1'), tall('8')), '≈ 0,13 (1/8) = 1 delt på 8'],
+  [regn('KVOTIENT', 'VEKT', tall('1'), tall('8')), '0,125 = 1 delt på 8'],
   [regn('MINST', 'DATO', mai, juni), '31. mai 2024 – den tidligste av 31. mai 2024 og 1. juni 2024'],
   [
     regn('STORST', 'POENG', blad('3', 'POENG'), blad('7/2', 'POENG')),

@@ -274,7 +274,11 @@ describe('forklarFunn', () => {
   it.each([
     ['FELT_UKJENT', { felt: 'x', nærmest: '' }, 'Feltet «x» finnes ikke.'],
     ['LIKHETSREGEL_UKJENT', { regel: '' }, 'Ingen regel ved likhet er valgt.'],
-    ['KILDE_ELLER_ANTAKELSE', { antall: 0 }, 'Her skal det stå enten en kilde eller en antakelse, men det står ingen av delene.'],
+    [
+      'KILDE_ELLER_ANTAKELSE',
+      { antall: 0 },
+      'Her skal det stå enten en kilde eller en antakelse, men det står ingen av delene.',
+    ],
     [
       'SOKNAD_IKKE_FELLES',
       { antall: 1, minst: 2, manglendeTyper: [], svar: 'MANGLER_OPPLYSNING', retting: 'AVVIS' },
@@ -405,7 +409,7 @@ describe('forklarFrist', () => {
       { dato: '2024-05-31' },
     );
     expect(forklar(p)).toBe(
-      '21. februar 2025 kl. 13:00. Fristen regnes fra «Driftsstart», 31. mai 2024. 9 måneder etter er 28. februar 2025 (siste dag i måneden, fordi måneden er kortere). 1 uke før er 21. februar 2025. Grunnlag: Utlysningen.',
+      '21. februar 2025 kl. 13:00. Fristen regnes fra «Driftsstart», 31. mai 2024. 9 måneder etter dette er 28. februar 2025 (siste dag i måneden, fordi måneden er kortere). 1 uke før dette er 21. februar 2025. Grunnlag: Utlysningen.',
     );
     const flyttet = plan({ forskyvning: { type: 'NESTE', grunnlag: 'avtale' } }, { dato: '2027-05-15' });
     expect(forklar(flyttet, 'nn')).toBe(

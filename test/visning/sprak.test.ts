@@ -55,13 +55,11 @@ function lesTekster(fil: string): readonly Tekstbit[] {
   const trillinger = [
     ...kode.matchAll(/\[\s*('[^']*'|"[^"]*"),\s*('[^']*'|"[^"]*"),\s*('[^']*'|"[^"]*"),?\s*\]/g),
   ].flatMap(([, ...tre]) =>
-    tre
-      .slice(0, 3)
-      .map((tekst, i) => ({
-        fil,
-        språk: (['nb', 'nn', 'en'] as const)[i] ?? 'nb',
-        tekst: (tekst ?? '').slice(1, -1).replace('{hvem}', '…'),
-      })),
+    tre.slice(0, 3).map((tekst, i) => ({
+      fil,
+      språk: (['nb', 'nn', 'en'] as const)[i] ?? 'nb',
+      tekst: (tekst ?? '').slice(1, -1).replace('{hvem}', '…'),
+    })),
   );
   return [...bak, ...trillinger];
 }

@@ -55,13 +55,18 @@ function formaterMengde(tall: Rasjonal, enhet: Begrunnelsesenhet, språk: Språk
       return `${FORKLARINGSORD.plass[språk]}\u00A0${tallAv(kort, somBrøk, språk, form, erKort)}`;
     default: {
       const ord = ordFor(enhet, språk);
-      const erFin = enhet === 'VEKT' && 100n % kort.n !== 0n && somBrøk.length > LENGST_BRØK.KORT;
-      const fint = erFin ? medBrøk(formaterFint(kort, språk), somBrøk, form, erKort) : undefined;
+      const fint = enhet === 'VEKT' ? vektAv(kort, somBrøk, språk, form, erKort) : undefined;
       const vist = fint ?? tallAv(kort, somBrøk, språk, form, erKort);
       if (ord === undefined) return vist;
       return `${vist}\u00A0${ord[kort.n === 1n && (kort.t === 1n || kort.t === -1n) ? 0 : 1]}`;
     }
   }
+}
+
+/** A weight: exact where eight decimals are enough, and else with its fraction. */
+function vektAv(tall: Rasjonal, somBrøk: string, språk: Språk, form: 'LANG' | 'KORT', erKort: boolean): string {
+  const vist = formaterFint(tall, språk);
+  return 100_000_000n % tall.n === 0n ? vist : medBrøk(vist, somBrøk, form, erKort);
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { Begrunnelse, Begrunnelsesnode } from '../../kjerne/begrunnelse';
 import type { Antakelse, Kilde } from '../../kjerne/kilde';
 import type { Forklaringsvalg } from '../forklar';
+import { etikettAv } from '../tekster/etiketter';
 import { DOKUMENTORD, FORKLARINGSORD, SIKKERHETSORD } from '../tekster/forklaring';
 import { dag } from '../tekster/ord';
 import type { Språk } from '../tekster/typer';
 import { formaterNodeverdi } from './formater-nodeverdi';
 import { lagNavnegiver, type Navnegiver } from './lag-navnegiver';
 import { lagNodesetning } from './lag-nodesetning';
-import { lagSvar, regelforklaring } from './lag-svar';
+import { finnInnstillingsregel, lagSvar, regelforklaring } from './lag-svar';
+import { finnNodeslekt } from './les-node-id';
 
 /** A line of an explanation: plain text from the library and from the data, to be made harmless when it is written. */
 export interface Forklaringslinje {
@@ -95,7 +97,11 @@ function lagTredel(alle: readonly Plassert[], arbeid: Arbeid): Forklaringsdel {
 }
 
 /** The answer in sentences, and under it the steps that decided it; nothing for a tree that has no such answer. */
-function lagKort(alle: readonly Plassert[], arbeid: Arbeid): readonly Forklaringslinje[] | undefined {
+function lagKort(
+  alle: readonly Plassert[],
+  arbeid: Arbeid,
+  hva: 'ALT' | 'REGNET' = 'ALT',
+): readonly Forklaringslinje[] | undefined {
   const { valg, navnegiver } = arbeid;
   const { språk } = valg;
   const svar = lagSvar(
@@ -114,6 +120,7 @@ function lagKort(alle: readonly Plassert[], arbeid: Arbeid): readonly Forklaring
     .filter(({ steg: { id, slag }, nivå }) =>
       avgjørende === undefined ? nivå === 1 : avgjørende.has(id) && slag !== 'GJENTATT',
     )
+    .filter((en) => hva === 'ALT' || erRegnet(en.steg))
     .sort((a, b) => (avgjørende?.get(a.steg.id) ?? 0) - (avgjørende?.get(b.steg.id) ?? 0));
   const [rot] = alle;
   return [
@@ -166,8 +173,16 @@ function visOpphav({ kildeId }: Begrunnelsesnode, { opphav, valg: { språk } }: 
 /** Rules, facts and main considerations, each thing once. */
 function lagVedtaksdeler(alle: readonly Plassert[], arbeid: Arbeid): readonly Forklaringsdel[] {
   const { språk, detalj } = arbeid.valg;
+  const slekt = alle[0] && finnNodeslekt(alle[0].steg);
+  const innstillingsregel = slekt === 'INNSTILLING' ? finnInnstillingsregel(arbeid.valg.grunnlag) : undefined;
   const regler = utenGjentak(
-    alle.flatMap(({ steg }) => {
+    alle.flatMap(({ steg, nivå }) => {
+      // What stands at the root of these is the reason for the outcome, and no rule.
+      if (nivå === 0 && (slekt === 'INNSTILLING' || slekt === 'STYRING')) {
+        return innstillingsregel === undefined
+          ? []
+          : [{ nivå: 1, navn: medStorForbokstav(etikettAv(innstillingsregel, språk)), tekst: '' }];
+      }
       const regel = arbeid.navnegiver.regelnavn(steg);
       if (!erRegnet(steg) || (regel === undefined && steg.kildeId === undefined)) return [];
       const navn = regel ?? arbeid.navnegiver.nodenavn(steg);
@@ -187,10 +202,11 @@ function lagVedtaksdeler(alle: readonly Plassert[], arbeid: Arbeid): readonly Fo
       return [{ nivå: 1, navn: arbeid.navnegiver.faktanavn(steg), tekst }];
     }),
   );
-  const kort = detalj === 'FULL' ? undefined : lagKort(alle, arbeid);
+  const kort = lagKort(alle, arbeid, 'REGNET');
   const regnet = velg(alle, detalj === 'BARE_REGLER' ? 'KORT' : detalj).filter(({ steg }) => erRegnet(steg));
-  const hensyn =
-    kort ?? regnet.map(({ steg, nivå }) => ({ nivå: Math.min(nivå, DYPEST) + 1, ...lagLinje(steg, arbeid) }));
+  const alleSteg = regnet.map(({ steg, nivå }) => ({ nivå: Math.min(nivå, DYPEST) + 1, ...lagLinje(steg, arbeid) }));
+  // The answer stands first, however much stands below it.
+  const hensyn = kort === undefined ? alleSteg : detalj === 'FULL' ? [...kort.slice(0, 1), ...alleSteg] : kort;
   const del = (hva: 'regler' | 'faktum' | 'hensyn', linjer: readonly Forklaringslinje[], uten: string) => ({
     tittel: FORKLARINGSORD[hva][språk],
     linjer: linjer.length > 0 ? linjer : [{ nivå: 0, navn: '', tekst: uten }],

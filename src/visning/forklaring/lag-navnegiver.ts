@@ -175,7 +175,7 @@ function fyllInn(tekst: string, node: Begrunnelsesnode, lest: LestNode, oppslag:
     fylt,
     ...(side === undefined || fordeling === undefined || lest.kode !== 'pott-fordelt'
       ? []
-      : [` (${side}, ${navnPå(fordeling.id)})`]),
+      : [` (${side.toLowerCase()}, ${navnPå(fordeling.id)})`]),
     ...(lest.kode === 'gar-opp' && lest.hvem !== undefined ? [` (${navnPå(lest.hvem)})`] : []),
     ...(ledd === undefined ? [] : [`, ${FORKLARINGSORD.ledd[språk]} ${navnPå(ledd)}`]),
     ...(lest.gruppe === undefined

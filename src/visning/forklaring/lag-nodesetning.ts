@@ -25,7 +25,8 @@ export function lagNodesetning(
   const tekst =
     finnAndelAv(node, språk, data.ledd) ?? finnEnheterPå(node, språk, data.ledd) ?? SETNINGER[slag][språk](data);
   if (barn.length === 0) return ` (${tekst})`;
-  if (barn.length === 1 && slag === 'SUM') return ` – ${FORKLARINGSORD.somUnder[språk]}`;
+  if (barn.length === 1 && (slag === 'SUM' || slag === 'DIFFERANSE' || slag === 'PRODUKT'))
+    return ` – ${FORKLARINGSORD.somUnder[språk]}`;
   return LIKNINGER.includes(slag) ? ` = ${tekst}` : ` – ${tekst}`;
 }
 

@@ -2,7 +2,7 @@ import type { Begrunnelsesenhet, Begrunnelsesnode } from '../../kjerne/begrunnel
 import { erSti, finnVedSti, lagSti, leddAv } from '../../kjerne/json-peker';
 import { lesNodeverdi } from '../../kjerne/nodeverdi';
 import { etikettAv, PLASS } from '../tekster/etiketter';
-import { liste, medPluss, sitat } from '../tekster/ord';
+import { kr, liste, medPluss, sitat } from '../tekster/ord';
 import { REGELFORKLARINGER } from '../tekster/regelforklaringer';
 import { REGELNAVN } from '../tekster/regler';
 import { SVARORD, type Svarord } from '../tekster/svar';
@@ -116,12 +116,13 @@ function omBeløpet(arbeid: Arbeid): Svar {
   const hvem = arbeid.navnegiver.mottakernavn(plass);
   const pott = noder.get('pott');
   const umulig = finnVedSti(arbeid.grunnlag, '/umulig/årsak');
+  const mangler = finnVedSti(arbeid.grunnlag, '/umulig/beløp');
   const reservert = noder.get('reservert');
   const metode = finnVedSti(arbeid.grunnlag, '/grunnlag/valg/metode');
   return {
     setninger: [
       rot.verdi === '0' ? ord.fårIngenting(hvem, pott && vis(pott)) : ord.får(hvem, vis(rot), pott && vis(pott)),
-      ...(typeof umulig === 'string' ? [ord.umulig(etikettAv(umulig === 'STRID' ? 'UMULIG' : umulig, språk))] : []),
+      ...(typeof umulig === 'string' ? [ord.umulig(umulig, kr(Number(mangler), språk))] : []),
       ...(reservert === undefined ? [] : [ord.reservert(vis(reservert))]),
       ...omAndelen(arbeid, plass),
       ...omResten(arbeid, plass, hvem),
@@ -203,10 +204,12 @@ function omKravet({ ord, noder, vis }: Arbeid, plass: string, hvem: string): rea
 
 /** The steps of one recipient, from the pot to the unit that is left. */
 function finnSteg({ noder }: Arbeid, plass: string): readonly string[] {
+  // Where equals are not told apart, the place that they are compared by is the last of theirs and says nothing to a reader.
+  const erLikt = noder.get(`får/${plass}`)?.barn[0]?.id.startsWith('siste-plass/') === true;
   const faste = ['pott', 'reservert', 'enhet', `vekt/${plass}`];
   const ledd = [...noder.keys()].filter((id) => id.startsWith(`ledd/${plass}/`));
   const egne = ['andel', 'gulv', 'tak', 'hele'].map((hva) => `${hva}/${plass}`);
-  const rest = ['igjen', `får/${plass}`, `neste/${plass}`, 'divisor/øvre'];
+  const rest = ['igjen', ...(erLikt ? [] : [`får/${plass}`]), `neste/${plass}`, 'divisor/øvre'];
   return [...faste, ...ledd, ...egne, ...rest].filter((id) => noder.has(id));
 }
 
@@ -217,6 +220,7 @@ function omInnstillingen(arbeid: Arbeid): Svar {
   const plassering = noder.get('plass-i-rammen');
   const [søkt, rest] = plassering?.barn ?? [];
   const ramme = noder.get('ramme');
+  const regel = finnInnstillingsregel(arbeid.grunnlag);
   const plass = [søkt, rest, ramme].map((node) => node && vis(node));
   const [a, b, c] = plass;
   const harPlass = plassering?.verdi === 'JA';
@@ -229,9 +233,16 @@ function omInnstillingen(arbeid: Arbeid): Svar {
       rot.verdi === '0' ? ord.ikkeInnstilt(hvem) : ord.innstilt(hvem, vis(rot)),
       ...(årsak === undefined ? [] : [årsak === 'UAVGJORT' ? ord.likt : ord.grunn(etikettAv(årsak, språk))]),
       ...omPlass,
+      ...(regel === undefined ? [] : [ord.regelen(etikettAv(regel, språk))]),
     ],
     steg: rot.barn.filter(({ slag, id }) => slag !== 'KONSTANT' && id !== 'søkt').map(({ id }) => id),
   };
+}
+
+/** The rule that a recommendation was made by; its tree names the reason for one line, and not the rule. */
+export function finnInnstillingsregel(grunnlag: unknown): string | undefined {
+  const regel = finnVedSti(grunnlag, '/innstilling/regel');
+  return typeof regel === 'string' ? regel : undefined;
 }
 
 function omAvstanden({ ord, rot, språk }: Arbeid): Svar {

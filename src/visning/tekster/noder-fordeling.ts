@@ -131,7 +131,7 @@ export const FORDELINGSNODER: Nodenavn<FordelingNode> = {
   'divisor/nedre': [
     'Det sterkeste kravet på en enhet til',
     'Det sterkaste kravet på ei eining til',
-    'The strongest claim to a unit more',
+    'The strongest claim to one more unit',
   ],
   'divisor/øvre': [
     'Det svakeste kravet som har fått en enhet',
@@ -141,7 +141,7 @@ export const FORDELINGSNODER: Nodenavn<FordelingNode> = {
   intervall: [
     'Om ingen har et sterkere krav på en enhet til',
     'Om ingen har eit sterkare krav på ei eining til',
-    'Whether nobody has a stronger claim to a unit more',
+    'Whether nobody has a stronger claim to one more unit',
   ],
   holdt: ['Om grensen er nådd', 'Om grensa er nådd', 'Whether the limit is reached'],
   mellom: [
@@ -152,7 +152,7 @@ export const FORDELINGSNODER: Nodenavn<FordelingNode> = {
   'neste/#': [
     'Kravet til {hvem} på en enhet til',
     'Kravet til {hvem} på ei eining til',
-    'The claim of {hvem} to a unit more',
+    'The claim of {hvem} to one more unit',
   ],
   'neste/#/vekt²': ['Vekten til {hvem} i andre', 'Vekta til {hvem} i andre', 'The weight of {hvem} squared'],
   'neste/#/pæl': [

@@ -7,7 +7,8 @@ export interface Svarord {
   readonly søknaden: string;
   readonly får: (hvem: string, beløp: string, pott: string | undefined) => string;
   readonly fårIngenting: (hvem: string, pott: string | undefined) => string;
-  readonly umulig: (årsak: string) => string;
+  /** Why nothing is distributed: by the kind of the limits, and how far they are from what can be. */
+  readonly umulig: (årsak: string, beløp: string) => string;
   readonly potten: (pott: string, antall: number) => string;
   readonly ufordelt: (beløp: string, årsak: string) => string;
   readonly reservert: (beløp: string) => string;
@@ -25,6 +26,7 @@ export interface Svarord {
   readonly metode: (navn: string, forklaring: string | undefined) => string;
   readonly innstilt: (hvem: string, beløp: string) => string;
   readonly ikkeInnstilt: (hvem: string) => string;
+  readonly regelen: (regel: string) => string;
   readonly grunn: (årsak: string) => string;
   readonly likt: string;
   readonly plassIRammen: (søkt: string, rest: string, ramme: string) => string;
@@ -45,6 +47,24 @@ export interface Svarord {
   readonly gårOpp: (ja: boolean) => string;
 }
 
+const UMULIG: { readonly [S in Språk]: (årsak: string, beløp: string) => string } = {
+  nb: (årsak, beløp) => {
+    if (årsak === 'GULV') return `gulvene er til sammen ${beløp} mer enn det som kan deles ut`;
+    if (årsak === 'ENHET') return 'et gulv rundet opp til hele enheter er høyere enn taket rundet ned';
+    return 'grensene i en gruppe kan ikke holdes samtidig';
+  },
+  nn: (årsak, beløp) => {
+    if (årsak === 'GULV') return `golva er til saman ${beløp} meir enn det som kan delast ut`;
+    if (årsak === 'ENHET') return 'eit golv runda opp til heile einingar er høgare enn taket runda ned';
+    return 'grensene i ei gruppe kan ikkje haldast samtidig';
+  },
+  en: (årsak, beløp) => {
+    if (årsak === 'GULV') return `the floors are ${beløp} more in all than what can be distributed`;
+    if (årsak === 'ENHET') return 'a floor rounded up to whole units is higher than its cap rounded down';
+    return 'the limits within a group cannot be met together';
+  },
+};
+
 const av = (pott: string | undefined, ord: string): string => (pott === undefined ? '' : ` ${ord} ${pott}`);
 
 /** In each language; a sentence that is missing does not compile. */
@@ -54,7 +74,7 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     søknaden: 'Søknaden',
     får: (hvem, beløp, pott) => `${hvem} får ${beløp}${av(pott, 'av en pott på')}.`,
     fårIngenting: (hvem, pott) => `${hvem} får ingenting${av(pott, 'av en pott på')}.`,
-    umulig: (årsak) => `Ingenting er delt ut: ${årsak}.`,
+    umulig: (årsak, beløp) => `Ingenting er delt ut: ${UMULIG.nb(årsak, beløp)}.`,
     potten: (pott, antall) => `Potten på ${pott} er delt mellom ${antall} ${antall === 1 ? 'mottaker' : 'mottakere'}.`,
     ufordelt: (beløp, årsak) => `${beløp} er ikke fordelt: ${årsak}.`,
     reservert: (beløp) => `Av potten er ${beløp} holdt av før fordelingen.`,
@@ -75,6 +95,7 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     metode: (navn, forklaring) => `Metoden er ${navn}.${forklaring === undefined ? '' : ` ${forklaring}.`}`,
     innstilt: (hvem, beløp) => `${hvem} er innstilt til ${beløp}.`,
     ikkeInnstilt: (hvem) => `${hvem} er ikke innstilt.`,
+    regelen: (regel) => `Regelen er: ${regel}.`,
     grunn: (årsak) => `Grunn: ${årsak}.`,
     likt: 'Grunn: Søknaden står likt med andre ved streken, der rammen tar slutt, og det er ikke plass til alle.',
     plassIRammen: (søkt, rest, ramme) =>
@@ -101,7 +122,7 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     søknaden: 'Søknaden',
     får: (hvem, beløp, pott) => `${hvem} får ${beløp}${av(pott, 'av ein pott på')}.`,
     fårIngenting: (hvem, pott) => `${hvem} får ingenting${av(pott, 'av ein pott på')}.`,
-    umulig: (årsak) => `Ingenting er delt ut: ${årsak}.`,
+    umulig: (årsak, beløp) => `Ingenting er delt ut: ${UMULIG.nb(årsak, beløp)}.`,
     potten: (pott, antall) => `Potten på ${pott} er delt mellom ${antall} ${antall === 1 ? 'mottakar' : 'mottakarar'}.`,
     ufordelt: (beløp, årsak) => `${beløp} er ikkje fordelt: ${årsak}.`,
     reservert: (beløp) => `Av potten er ${beløp} halde av før fordelinga.`,
@@ -122,6 +143,7 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     metode: (navn, forklaring) => `Metoden er ${navn}.${forklaring === undefined ? '' : ` ${forklaring}.`}`,
     innstilt: (hvem, beløp) => `${hvem} er innstilt til ${beløp}.`,
     ikkeInnstilt: (hvem) => `${hvem} er ikkje innstilt.`,
+    regelen: (regel) => `Regelen er: ${regel}.`,
     grunn: (årsak) => `Grunn: ${årsak}.`,
     likt: 'Grunn: Søknaden står likt med andre ved streken, der ramma tek slutt, og det er ikkje plass til alle.',
     plassIRammen: (søkt, rest, ramme) =>
@@ -148,7 +170,7 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     søknaden: 'The application',
     får: (hvem, beløp, pott) => `${hvem} gets ${beløp}${av(pott, 'of a pot of')}.`,
     fårIngenting: (hvem, pott) => `${hvem} gets nothing${av(pott, 'of a pot of')}.`,
-    umulig: (årsak) => `Nothing is distributed: ${årsak}.`,
+    umulig: (årsak, beløp) => `Nothing is distributed: ${UMULIG.en(årsak, beløp)}.`,
     potten: (pott, antall) =>
       `The pot of ${pott} is shared among ${antall} ${antall === 1 ? 'recipient' : 'recipients'}.`,
     ufordelt: (beløp, årsak) => `${beløp} is not distributed: ${årsak}.`,
@@ -171,6 +193,7 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     metode: (navn, forklaring) => `The method is ${navn}.${forklaring === undefined ? '' : ` ${forklaring}.`}`,
     innstilt: (hvem, beløp) => `${hvem} is recommended for ${beløp}.`,
     ikkeInnstilt: (hvem) => `${hvem} is not recommended.`,
+    regelen: (regel) => `The rule is: ${regel}.`,
     grunn: (årsak) => `Reason: ${årsak}.`,
     likt: 'Reason: the application ties with others at the line, where the allocation ends, and there is not room for all.',
     plassIRammen: (søkt, rest, ramme) =>

@@ -24,6 +24,43 @@ function følge({ svar, retting }: OmRegel, språk: Språk): string {
   return svar === 'MANGLER_OPPLYSNING' && retting === 'AVVIS' ? '' : FØLGE[retting][språk];
 }
 
+/** Fields of an application, as an applicant would call them. */
+const FELTORD: Readonly<Record<string, { readonly [S in Språk]: string }>> = {
+  andreFinansieringskilder: {
+    nb: 'andre finansieringskilder',
+    nn: 'andre finansieringskjelder',
+    en: 'other sources of money',
+  },
+  beskrivelse: { nb: 'beskrivelse', nn: 'skildring', en: 'description' },
+  budsjett: { nb: 'budsjett', nn: 'budsjett', en: 'budget' },
+  driftsstart: { nb: 'driftsstart', nn: 'driftsstart', en: 'start of operation' },
+  egeninnsats: { nb: 'egeninnsats', nn: 'eigeninnsats', en: 'own contribution' },
+  formål: { nb: 'formål', nn: 'føremål', en: 'purpose' },
+  gevinstrealiseringsplan: {
+    nb: 'plan for gevinstrealisering',
+    nn: 'plan for gevinstrealisering',
+    en: 'plan for realising gains',
+  },
+  minsteGjennomførbare: {
+    nb: 'minste gjennomførbare beløp',
+    nn: 'minste gjennomførlege beløp',
+    en: 'smallest workable amount',
+  },
+  modell: { nb: 'modell', nn: 'modell', en: 'model' },
+  parter: { nb: 'parter', nn: 'partar', en: 'parties' },
+  pasientgrupper: { nb: 'pasientgrupper', nn: 'pasientgrupper', en: 'patient groups' },
+  periode: { nb: 'periode', nn: 'periode', en: 'period' },
+  satsingsområder: { nb: 'satsingsområder', nn: 'satsingsområde', en: 'focus areas' },
+  søktBeløp: { nb: 'søkt beløp', nn: 'søkt beløp', en: 'amount applied for' },
+  tittel: { nb: 'tittel', nn: 'tittel', en: 'title' },
+};
+
+/** The field that a pointer leads to; one that has no other word by its own name. */
+const feltet = (sti: string, språk: Språk): string => {
+  const navn = feltnavn(sti);
+  return sitat(Object.hasOwn(FELTORD, navn) ? (FELTORD[navn]?.[språk] ?? navn) : navn, språk);
+};
+
 /** A code by its label, in quotation marks. */
 const typen = (kode: string, språk: Språk): string => sitat(etikettAv(kode, språk), språk);
 
@@ -61,9 +98,9 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     en: (d) => `It is not stated when the application arrived. The deadline is ${innen(d, 'en')}.${følge(d, 'en')}`,
   },
   FELT_IKKE_UTFYLT: {
-    nb: (d) => `${sitat(feltnavn(d.felt), 'nb')} er ikke fylt ut.${følge(d, 'nb')}`,
-    nn: (d) => `${sitat(feltnavn(d.felt), 'nn')} er ikkje fylt ut.${følge(d, 'nn')}`,
-    en: (d) => `${sitat(feltnavn(d.felt), 'en')} is not filled in.${følge(d, 'en')}`,
+    nb: (d) => `Feltet ${feltet(d.felt, 'nb')} er ikke fylt ut.${følge(d, 'nb')}`,
+    nn: (d) => `Feltet ${feltet(d.felt, 'nn')} er ikkje fylt ut.${følge(d, 'nn')}`,
+    en: (d) => `The field ${feltet(d.felt, 'en')} is not filled in.${følge(d, 'en')}`,
   },
   BESKRIVELSE_MANGLER: {
     nb: (d) => `Søknaden beskriver ikke ${sitat(d.emne, 'nb')}.${følge(d, 'nb')}`,

@@ -122,7 +122,7 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     søknaden: 'Søknaden',
     får: (hvem, beløp, pott) => `${hvem} får ${beløp}${av(pott, 'av ein pott på')}.`,
     fårIngenting: (hvem, pott) => `${hvem} får ingenting${av(pott, 'av ein pott på')}.`,
-    umulig: (årsak, beløp) => `Ingenting er delt ut: ${UMULIG.nb(årsak, beløp)}.`,
+    umulig: (årsak, beløp) => `Ingenting er delt ut: ${UMULIG.nn(årsak, beløp)}.`,
     potten: (pott, antall) => `Potten på ${pott} er delt mellom ${antall} ${antall === 1 ? 'mottakar' : 'mottakarar'}.`,
     ufordelt: (beløp, årsak) => `${beløp} er ikkje fordelt: ${årsak}.`,
     reservert: (beløp) => `Av potten er ${beløp} halde av før fordelinga.`,

@@ -262,13 +262,23 @@ function omPoengene({ ord, rot, noder, vis, grunnlag, navnegiver }: Arbeid): Sva
   return undefined;
 }
 
-function omFristen({ ord, rot, vis, språk, navnegiver, setning }: Arbeid): Svar | undefined {
-  const slutt = rot.id.lastIndexOf('/');
-  if (slutt <= 0) return undefined;
-  const id = rot.id.slice(0, slutt).split('/')[0] ?? '';
+function omFristen({ ord, rot, vis, språk, navnegiver, setning, grunnlag }: Arbeid): Svar | undefined {
+  const id = finnFristregel(rot.id, grunnlag);
+  if (id === undefined) return undefined;
   const navn = navnegiver.harNavn(id) ? sitat(navnegiver.navnPå(id), språk) : sitat(id, språk);
   const hvordan = rot.slag === 'GRUNNLAG' ? '' : setning(rot);
   return { setninger: [hvordan === '' ? ord.fristOppgitt(navn, vis(rot)) : ord.frist(navn, vis(rot), hvordan)] };
+}
+
+/** The rule that a deadline is of: ids are the way down from it, and may hold a slash themselves. */
+function finnFristregel(id: string, grunnlag: unknown): string | undefined {
+  const regler = finnVedSti(grunnlag, '/regler');
+  const ider = (Array.isArray(regler) ? regler : [])
+    .map((regel) => finnVedSti(regel, '/id'))
+    .filter((en): en is string => typeof en === 'string' && id.startsWith(`${en}/`));
+  const lengst = ider.reduce<string | undefined>((a, b) => (a === undefined || b.length > a.length ? b : a), undefined);
+  const slutt = id.indexOf('/');
+  return lengst ?? (slutt > 0 ? id.slice(0, slutt) : undefined);
 }
 
 function omAvgjørelsen({ ord, rot, noder, vis, språk }: Arbeid): Svar {
@@ -276,7 +286,8 @@ function omAvgjørelsen({ ord, rot, noder, vis, språk }: Arbeid): Svar {
     [...noder.values()].find(
       ({ id, enhet }) => enhet === 'ANTALL' && id.split('/').at(-1)?.replace(/-\d+$/, '') === ord_,
     );
-  const [for_, mot, uten] = ['for', 'mot', 'uten-stemme'].map(tell);
+  const [for_, mot] = ['for', 'mot'].map(tell);
+  const uten = for_?.barn.find(({ id, slag }) => slag !== 'GJENTATT' && /(?:^|\/)uten-stemme(?:-\d+)?$/.test(id));
   return {
     setninger: [
       ord.vedtatt(rot.verdi === 'JA', etikettAv(rot.regel ?? '', språk)),

@@ -63,21 +63,26 @@ function formaterMengde(tall: Rasjonal, enhet: Begrunnelsesenhet, språk: Språk
   }
 }
 
-/** A weight: exact where eight decimals are enough, and else with its fraction. */
-function vektAv(tall: Rasjonal, somBrøk: string, språk: Språk, form: 'LANG' | 'KORT', erKort: boolean): string {
-  const vist = formaterFint(tall, språk);
-  return 100_000_000n % tall.n === 0n ? vist : medBrøk(vist, somBrøk, form, erKort);
+/** How many decimals a weight has: eight, and for a small one as many as show six digits of it. */
+function desimalerFor({ t, n }: Rasjonal): number {
+  const nuller = n.toString().length - t.toString().replace('-', '').length;
+  return t === 0n || nuller < 4 ? 8 : Math.min(nuller + 6, 40);
 }
 
 /**
- * A weight with eight decimals: whoever multiplies a pot by it by hand gets within a krone of the amount, where two decimals
- * would be off by hundreds of thousands.
+ * A weight: exact where its decimals are enough, and else with its fraction. Whoever multiplies a pot by it by hand gets
+ * within a krone of the amount, where two decimals would be off by hundreds of thousands.
  */
-function formaterFint({ t, n }: Rasjonal, språk: Språk): string {
-  const deler = ((t < 0n ? -t : t) * 200_000_000n + n) / (2n * n);
-  const hele = formaterTall({ teller: (deler / 100_000_000n).toString(), nevner: '1' }, { språk });
-  const desimaler = (deler % 100_000_000n).toString().padStart(8, '0').replace(/0+$/, '');
-  return `${t < 0n ? '\u2212' : ''}${hele}${desimaler === '' ? '' : `${språk === 'en' ? '.' : ','}${desimaler}`}`;
+function vektAv(tall: Rasjonal, somBrøk: string, språk: Språk, form: 'LANG' | 'KORT', erKort: boolean): string {
+  const { t, n } = tall;
+  const antall = desimalerFor(tall);
+  const skala = 10n ** BigInt(antall);
+  const deler = ((t < 0n ? -t : t) * 2n * skala + n) / (2n * n);
+  const hele = formaterTall({ teller: (deler / skala).toString(), nevner: '1' }, { språk });
+  const desimaler = (deler % skala).toString().padStart(antall, '0').replace(/0+$/, '');
+  const komma = språk === 'en' ? '.' : ',';
+  const vist = `${t < 0n ? '\u2212' : ''}${hele}${desimaler === '' ? '' : `${komma}${desimaler}`}`;
+  return skala % n === 0n ? vist : medBrøk(vist, somBrøk, form, erKort);
 }
 
 function tallAv(tall: Rasjonal, somBrøk: string, språk: Språk, form: 'LANG' | 'KORT', erKort: boolean): string {

@@ -1,4 +1,5 @@
 import type { Begrunnelsesenhet, Begrunnelsesnode } from '../../kjerne/begrunnelse';
+import { sammenlignEksakt } from '../../kjerne/brok';
 import { erSti, finnVedSti, lagSti, leddAv } from '../../kjerne/json-peker';
 import { lesNodeverdi } from '../../kjerne/nodeverdi';
 import { etikettAv, PLASS } from '../tekster/etiketter';
@@ -114,14 +115,14 @@ function omBeløpet(arbeid: Arbeid): Svar {
   const { ord, rot, noder, vis, språk } = arbeid;
   const plass = rot.id.slice(rot.id.indexOf('/') + 1);
   const hvem = arbeid.navnegiver.mottakernavn(plass);
-  const pott = noder.get('pott');
+  const pott = visPotten(arbeid);
   const umulig = finnVedSti(arbeid.grunnlag, '/umulig/årsak');
   const mangler = finnVedSti(arbeid.grunnlag, '/umulig/beløp');
   const reservert = noder.get('reservert');
   const metode = finnVedSti(arbeid.grunnlag, '/grunnlag/valg/metode');
   return {
     setninger: [
-      rot.verdi === '0' ? ord.fårIngenting(hvem, pott && vis(pott)) : ord.får(hvem, vis(rot), pott && vis(pott)),
+      rot.verdi === '0' ? ord.fårIngenting(hvem, pott) : ord.får(hvem, vis(rot), pott),
       ...(typeof umulig === 'string' ? [ord.umulig(umulig, kr(Number(mangler), språk))] : []),
       ...(reservert === undefined ? [] : [ord.reservert(vis(reservert))]),
       ...omAndelen(arbeid, plass),
@@ -133,23 +134,35 @@ function omBeløpet(arbeid: Arbeid): Svar {
   };
 }
 
-/** A value in units as an amount. */
-function iKroner({ verdi, enhet }: Begrunnelsesnode, { noder, språk }: Arbeid): string | undefined {
-  const antall = lesNodeverdi(verdi, enhet);
-  const per = lesNodeverdi(noder.get('enhet')?.verdi ?? '', 'ORE');
-  if (antall?.type !== 'TALL' || per?.type !== 'TALL') return undefined;
-  const øre = `${antall.tall.t * per.tall.t}/${antall.tall.n * per.tall.n}`;
-  return iTekst({ verdi: øre, enhet: 'ORE' }, språk);
+/** The pot; a tree that does not need it is of data that has it. */
+function visPotten({ noder, vis, grunnlag, språk }: Arbeid): string | undefined {
+  const node = noder.get('pott');
+  if (node !== undefined) return vis(node);
+  const pott = finnVedSti(grunnlag, '/grunnlag/pott');
+  return typeof pott === 'number' ? kr(pott, språk) : undefined;
 }
 
 function omAndelen(arbeid: Arbeid, plass: string): readonly string[] {
-  const { ord, noder, språk } = arbeid;
+  const { ord, rot, noder, vis, språk } = arbeid;
   const andel = noder.get(`andel/${plass}`);
-  const beløp = andel && iKroner(andel, arbeid);
-  if (andel === undefined || beløp === undefined) return [];
-  const antall = noder.get('antall');
-  const prosent = antall && delAv(andel, antall, språk);
-  return [ord.andel(beløp, prosent), ...omGrensen(andel, beløp, arbeid)];
+  // Where everyone is at a limit there is no share by weight, and the amount is that limit.
+  if (andel === undefined) return rot.barn.length === 1 ? omGrensen(rot.barn, rot.verdi, arbeid) : [];
+  const iAlt = ['i-hele-enheter', 'til-deling', 'pott'].map((id) => noder.get(id)).find((node) => node !== undefined);
+  const prosent = iAlt && delAv(andel, iAlt, språk);
+  const [fritt, ...grenser] = GRENSESLAG.has(andel.slag) ? andel.barn : [];
+  const avgjør = fritt === undefined || fritt.verdi === andel.verdi ? [] : omGrensen(grenser, andel.verdi, arbeid);
+  return [ord.andel(vis(andel), prosent), ...avgjør];
+}
+
+/** A share that may be held by a floor, by a cap, or by both. */
+const GRENSESLAG: ReadonlySet<string> = new Set(['KLEM', 'MINST', 'STORST']);
+
+/** The floor or the cap that an amount is at. */
+function omGrensen(grenser: readonly Begrunnelsesnode[], verdi: string, { ord, vis }: Arbeid): readonly string[] {
+  const idAv = ({ slag, nodeId, id }: Begrunnelsesnode): string => (slag === 'GJENTATT' ? (nodeId ?? id) : id);
+  const nådd = grenser.find((grense) => grense.verdi === verdi && /^(?:gulv|tak)\/\d+$/.test(idAv(grense)));
+  if (nådd === undefined) return [];
+  return [idAv(nådd).startsWith('gulv') ? ord.gulv(vis(nådd)) : ord.tak(vis(nådd))];
 }
 
 function delAv(del: Begrunnelsesnode, av: Begrunnelsesnode, språk: Språk): string | undefined {
@@ -159,20 +172,11 @@ function delAv(del: Begrunnelsesnode, av: Begrunnelsesnode, språk: Språk): str
   return iTekst(andel, språk).replace(/ \([^)]*\)$/, '');
 }
 
-/** A share that its own floor or cap decides: it is the limit, and not what the weight would give. */
-function omGrensen({ slag, verdi, barn }: Begrunnelsesnode, beløp: string, { ord }: Arbeid): readonly string[] {
-  const [fritt, gulv, tak] = barn;
-  if (slag !== 'KLEM' || fritt === undefined || fritt.verdi === verdi) return [];
-  if (gulv?.verdi === verdi) return [ord.gulv(beløp)];
-  return tak?.verdi === verdi ? [ord.tak(beløp)] : [];
-}
-
 function omResten(arbeid: Arbeid, plass: string, hvem: string): readonly string[] {
   const { ord, rot, noder, vis } = arbeid;
-  const [hele, enhet, andel] = [`hele/${plass}`, 'enhet', `andel/${plass}`].map((id) => noder.get(id));
-  const heleBeløp = hele && iKroner(hele, arbeid);
-  if (enhet === undefined || heleBeløp === undefined || hele?.verdi === andel?.verdi) return [];
-  const rundet = ord.rundet(vis(enhet), heleBeløp);
+  const [hele, enhet] = [`hele/${plass}`, 'enhet'].map((id) => noder.get(id));
+  if (enhet === undefined || hele === undefined) return [];
+  const rundet = ord.rundet(vis(enhet), vis(hele));
   const igjen = noder.get('igjen') ?? [...noder.values()].find(({ id }) => /^igjen\/gruppe\/\d+$/.test(id));
   const får = noder.get(`får/${plass}`);
   if (igjen === undefined || får === undefined || !/^\d+$/.test(igjen.verdi)) return [rundet];
@@ -197,9 +201,15 @@ function omRekkefølgen(får: Begrunnelsesnode, { ord, språk, vis }: Arbeid): s
   return kjent ? ord.regelAvgjorde(REGELNAVN[regel as keyof typeof REGELNAVN][PLASS[språk]]) : '.';
 }
 
-function omKravet({ ord, noder, vis }: Arbeid, plass: string, hvem: string): readonly string[] {
-  const [eget, svakeste] = [noder.get(`neste/${plass}`), noder.get('divisor/øvre')];
-  return eget === undefined || svakeste === undefined ? [] : [ord.krav(hvem, vis(eget), vis(svakeste))];
+/** By a method of divisors: how the claim to one more unit stands to the weakest that got one. */
+function omKravet({ ord, noder }: Arbeid, plass: string, hvem: string): readonly string[] {
+  const [eget, svakeste] = [noder.get(`neste/${plass}`), noder.get('divisor/øvre')].map(
+    (node) => node && lesNodeverdi(node.verdi, node.enhet),
+  );
+  if (eget?.type !== 'TALL' || svakeste?.type !== 'TALL') return [];
+  const forskjell = sammenlignEksakt(eget.tall, svakeste.tall);
+  // One at its cap may have the stronger claim and still get no more.
+  return forskjell > 0 ? [] : [forskjell < 0 ? ord.svakereKrav(hvem) : ord.likeSterktKrav(hvem)];
 }
 
 /** The steps of one recipient, from the pot to the unit that is left. */
@@ -209,7 +219,7 @@ function finnSteg({ noder }: Arbeid, plass: string): readonly string[] {
   const faste = ['pott', 'reservert', 'enhet', `vekt/${plass}`];
   const ledd = [...noder.keys()].filter((id) => id.startsWith(`ledd/${plass}/`));
   const egne = ['andel', 'gulv', 'tak', 'hele'].map((hva) => `${hva}/${plass}`);
-  const rest = ['igjen', ...(erLikt ? [] : [`får/${plass}`]), `neste/${plass}`, 'divisor/øvre'];
+  const rest = ['igjen', ...(erLikt ? [] : [`får/${plass}`])];
   return [...faste, ...ledd, ...egne, ...rest].filter((id) => noder.has(id));
 }
 

@@ -1,5 +1,6 @@
 import type { Begrunnelsesnode } from '../../kjerne/begrunnelse';
 import { erSti, leddAv } from '../../kjerne/json-peker';
+import { ved } from '../../kjerne/ved';
 import { FORDELINGSNODER } from '../tekster/noder-fordeling';
 import { REFORMNODER } from '../tekster/noder-ordning';
 import { STYRINGSNODER } from '../tekster/noder-styring';
@@ -88,7 +89,7 @@ function lesInnstilling(id: string): LestNode {
   const søknad = SETT.exec(id)?.[1];
   if (søknad !== undefined) return { kode: 'søknad', hvem: søknad };
   const kriterium = KRITERIUM.exec(id);
-  if (kriterium !== null) return { kode: kriterium[2] ?? 'kriterium', hvem: kriterium[1] ?? '' };
+  if (kriterium !== null) return { kode: kriterium[2] ?? 'kriterium', hvem: ved(kriterium, 1) };
   const plass = /\/(\d+)$/.exec(id)?.[1];
   return plass === undefined ? { kode: id } : { kode: id.replace(/\d+$/, '#'), plass: Number(plass) };
 }
@@ -120,7 +121,7 @@ function lesPoeng(id: string): LestNode {
   let kode = id;
   let [kriterium, person]: (string | undefined)[] = [];
   for (let i = 0; i < ledd.length; i++) {
-    const ord = (ledd[i] ?? '').replace(/-\d+$/, '');
+    const ord = ved(ledd, i).replace(/-\d+$/, '');
     if (!Object.hasOwn(POENGNODER, ord)) {
       // What is no word of the room is a place in a list, or an assessor with the form of the score behind it.
       if (!ER_TALL.test(ord) && person === undefined) person = ledd[i];
@@ -155,7 +156,7 @@ function lesPott(side: string, resten: string): LestNode | undefined {
     const fordeling = { side, id: ledd.slice(0, i).join('/') };
     if (Object.hasOwn(FORDELINGSNODER, lest.kode)) return { ...lest, fordeling };
   }
-  const siste = ledd.at(-1) ?? '';
+  const siste = ved(ledd, ledd.length - 1);
   return ledd.length > 1 && Object.hasOwn(REFORMNODER, siste)
     ? { kode: siste, hvem: ledd.slice(0, -2).join('/') }
     : undefined;
@@ -163,7 +164,7 @@ function lesPott(side: string, resten: string): LestNode | undefined {
 
 function lesReform(id: string): LestNode {
   const pott = POTT.exec(id);
-  if (pott !== null) return lesPott(pott[1] ?? '', pott[2] ?? '') ?? { kode: id };
+  if (pott !== null) return lesPott(ved(pott, 1), ved(pott, 2)) ?? { kode: id };
   const side = SIDE.exec(id);
   if (side !== null) {
     const [, mottaker, kode = '', resten] = side;
@@ -184,10 +185,10 @@ function lesStyring({ id, enhet }: Begrunnelsesnode): LestNode {
   const ledd = id.split('/');
   const erOrd = (del: string): boolean => ER_TALL.test(del) || Object.hasOwn(STYRINGSNODER, del.replace(/-\d+$/, ''));
   let fra = 0;
-  while (fra < ledd.length && erOrd(ledd[fra] ?? '')) fra += 1;
+  while (fra < ledd.length && erOrd(ved(ledd, fra))) fra += 1;
   let til = ledd.length;
-  while (til > fra && erOrd(ledd[til - 1] ?? '')) til -= 1;
-  const siste = (ledd.at(-1) ?? '').replace(/-\d+$/, '');
+  while (til > fra && erOrd(ved(ledd, til - 1))) til -= 1;
+  const siste = ved(ledd, ledd.length - 1).replace(/-\d+$/, '');
   const iMidten = ledd.slice(fra, til).join('/');
   // A seat within what one has voted: whose it is stands on both sides of the word.
   const setet = SETE.exec(iMidten)?.[1];

@@ -22,7 +22,8 @@ export interface Svarord {
   readonly plassen: (plass: string) => string;
   readonly regelAvgjorde: (regel: string) => string;
   readonly ikkeAvgjort: string;
-  readonly krav: (hvem: string, eget: string, svakeste: string) => string;
+  readonly svakereKrav: (hvem: string) => string;
+  readonly likeSterktKrav: (hvem: string) => string;
   readonly metode: (navn: string, forklaring: string | undefined) => string;
   readonly innstilt: (hvem: string, beløp: string) => string;
   readonly ikkeInnstilt: (hvem: string) => string;
@@ -90,8 +91,9 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     plassen: (plass) => `: resten står på ${plass} når den største står først.`,
     regelAvgjorde: (regel) => `: andre har like stor rest, og regelen «${regel}» avgjorde.`,
     ikkeAvgjort: ': andre har like stor rest, og likheten er ikke avgjort.',
-    krav: (hvem, eget, svakeste) =>
-      `Kravet til ${hvem} på en enhet til er ${eget}. Det svakeste kravet som har fått en enhet, er ${svakeste}.`,
+    svakereKrav: (hvem) => `Kravet til ${hvem} på en enhet til er svakere enn alle krav som har fått en enhet.`,
+    likeSterktKrav: (hvem) =>
+      `Kravet til ${hvem} på en enhet til er like sterkt som det svakeste kravet som har fått en enhet.`,
     metode: (navn, forklaring) => `Metoden er ${navn}.${forklaring === undefined ? '' : ` ${forklaring}.`}`,
     innstilt: (hvem, beløp) => `${hvem} er innstilt til ${beløp}.`,
     ikkeInnstilt: (hvem) => `${hvem} er ikke innstilt.`,
@@ -138,8 +140,9 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     plassen: (plass) => `: resten står på ${plass} når den største står først.`,
     regelAvgjorde: (regel) => `: andre har like stor rest, og regelen «${regel}» avgjorde.`,
     ikkeAvgjort: ': andre har like stor rest, og likskapen er ikkje avgjord.',
-    krav: (hvem, eget, svakeste) =>
-      `Kravet til ${hvem} på ei eining til er ${eget}. Det svakaste kravet som har fått ei eining, er ${svakeste}.`,
+    svakereKrav: (hvem) => `Kravet til ${hvem} på ei eining til er svakare enn alle krav som har fått ei eining.`,
+    likeSterktKrav: (hvem) =>
+      `Kravet til ${hvem} på ei eining til er like sterkt som det svakaste kravet som har fått ei eining.`,
     metode: (navn, forklaring) => `Metoden er ${navn}.${forklaring === undefined ? '' : ` ${forklaring}.`}`,
     innstilt: (hvem, beløp) => `${hvem} er innstilt til ${beløp}.`,
     ikkeInnstilt: (hvem) => `${hvem} er ikkje innstilt.`,
@@ -188,8 +191,9 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     plassen: (plass) => `: its remainder is in ${plass} when the largest stands first.`,
     regelAvgjorde: (regel) => `: others have an equal remainder, and the rule “${regel}” decided.`,
     ikkeAvgjort: ': others have an equal remainder, and the tie is not settled.',
-    krav: (hvem, eget, svakeste) =>
-      `The claim of ${hvem} to one more unit is ${eget}. The weakest claim that got a unit is ${svakeste}.`,
+    svakereKrav: (hvem) => `The claim of ${hvem} to one more unit is weaker than every claim that got a unit.`,
+    likeSterktKrav: (hvem) =>
+      `The claim of ${hvem} to one more unit is as strong as the weakest claim that got a unit.`,
     metode: (navn, forklaring) => `The method is ${navn}.${forklaring === undefined ? '' : ` ${forklaring}.`}`,
     innstilt: (hvem, beløp) => `${hvem} is recommended for ${beløp}.`,
     ikkeInnstilt: (hvem) => `${hvem} is not recommended.`,

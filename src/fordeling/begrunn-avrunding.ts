@@ -25,12 +25,18 @@ export interface Avrundingskrets<L extends Andelshaver> {
   readonly navn: string;
 }
 
+/** What the node of an amount is called, and the rule that it names. */
+interface Beløpsnode {
+  readonly id: string;
+  readonly regel: string;
+}
+
 /** The amounts by the largest remainder. */
 export interface Avrunding<L extends Andelshaver> {
   /** Whether one gets a unit more; `undefined` when none are left. */
   readonly lagAvgjørelse: (krets: Avrundingskrets<L>) => ((linje: L) => Regnet) | undefined;
   /** The whole units of the exact share, and one unit more where `avgjør` says so. */
-  readonly beløp: (linje: L, avgjør: ((linje: L) => Regnet) | undefined, id: string) => Regnet;
+  readonly beløp: (linje: L, avgjør: ((linje: L) => Regnet) | undefined, som: Beløpsnode) => Regnet;
 }
 
 /** Explains the rounding of exact shares by the largest remainder, of weights and of claims alike. */
@@ -56,13 +62,13 @@ export function begrunnAvrunding<L extends Andelshaver>(
       const igjen = lagIgjen(bygger, krets, hele);
       return begrunnEnhetFraRest(bygger, { nivåer, rest, igjen, forAlle, navn, enhet: 'ORE' });
     },
-    beløp: (linje, avgjør, id) => {
+    beløp: (linje, avgjør, { id, regel }) => {
       const deler = [hele(linje)];
       if (avgjør !== undefined && !erHel(linje)) {
         const svar = [avgjør(linje), bygger.enhet(), bygger.konstant('ingenting', 'ORE', 'NULL')];
         deler.push(bygger.regn(`en-til/${linje.plass}`, 'ORE', 'HVIS', svar));
       }
-      return bygger.regn(id, 'ORE', 'SUM', deler, 'STORSTE_REST');
+      return bygger.regn(id, 'ORE', 'SUM', deler, regel);
     },
   };
 }

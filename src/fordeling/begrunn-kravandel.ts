@@ -40,7 +40,9 @@ function lagAndel(klasse: Kravklasse): (linje: Kravlinje, id: string) => Regnet 
   }
 }
 
-const tildeling = ({ bygger, linjer, ramme }: Kravklasse): Pick<Deling, 'linjer' | 'ramme' | 'har' | 'tak'> => ({
+type Delt = Required<Pick<Deling, 'linjer' | 'ramme' | 'har' | 'tak'>>;
+
+const tildeling = ({ bygger, linjer, ramme }: Kravklasse): Delt => ({
   linjer,
   ramme,
   har: ({ andel }) => andel,
@@ -48,7 +50,7 @@ const tildeling = ({ bygger, linjer, ramme }: Kravklasse): Pick<Deling, 'linjer'
 });
 
 /** What the class claims and does not get. */
-const tap = ({ bygger, linjer, ramme }: Kravklasse): Pick<Deling, 'linjer' | 'ramme' | 'har' | 'tak'> => ({
+const tap = ({ bygger, linjer, ramme }: Kravklasse): Delt => ({
   linjer,
   ramme: () =>
     bygger.node('tap', () =>
@@ -67,30 +69,30 @@ const trekkFraKravet = ({ bygger }: Kravklasse, deling: Deling) => {
 /** The same to each, or by weight where someone has one. */
 function etterVekt({ bygger, linjer }: Kravklasse, navn: '' | 'tap-'): Pick<Deling, 'mål' | 'målnode' | 'ider'> {
   const mål = ({ vekt }: Kravlinje): Rasjonal => vekt;
-  const iForhold = `${navn}i-forhold`;
-  if (!linjer.some(({ harVekt }) => harVekt))
-    return { mål, ider: { per: `${navn}til-hver`, iForhold, mål: `${navn}hvor-mange` } };
+  const felles = { iForhold: `${navn}i-forhold`, erBeløp: false };
+  if (!harVekter(linjer)) return { mål, ider: { ...felles, per: `${navn}til-hver`, mål: `${navn}hvor-mange` } };
   const målnode = (linje: Kravlinje): Regnet => bygger.vekt(linje);
-  return { mål, målnode, ider: { per: `${navn}per-vekt`, iForhold, mål: `${navn}vekter` } };
+  return { mål, målnode, ider: { ...felles, per: `${navn}per-vekt`, mål: `${navn}vekter` } };
 }
+
+const harVekter = (linjer: readonly Kravlinje[]): boolean => linjer.some(({ harVekt }) => harVekt);
 
 /** The same share of each claim. Only weights can bring someone to the whole of it. */
 function delEtterKrav(klasse: Kravklasse): Deling {
   const { bygger, linjer } = klasse;
   const { tak, ...felles } = tildeling(klasse);
-  const ider = { per: 'per-krav', iForhold: 'i-forhold', mål: 'krav-som-deler' };
-  if (!linjer.some(({ harVekt }) => harVekt))
-    return { ...felles, mål: ({ krav }) => somRasjonal(krav), målnode: (linje) => bygger.krav(linje), ider };
-  return {
-    ...felles,
-    ...(tak === undefined ? {} : { tak }),
-    mål: ({ krav, vekt }) => gang(somRasjonal(krav), vekt),
-    målnode: (linje) => {
-      const id = `vektet-krav/${linje.plass}`;
-      return bygger.node(id, () => bygger.regn(id, 'ORE', 'PRODUKT', [bygger.vekt(linje), bygger.krav(linje)]));
-    },
-    ider,
+  const ider = { iForhold: 'i-forhold', erBeløp: true };
+  if (!harVekter(linjer)) {
+    const målnode = (linje: Kravlinje): Regnet => bygger.krav(linje);
+    const egne = { ...ider, per: 'per-krav', mål: 'krav-som-deler' };
+    return { ...felles, mål: ({ krav }) => somRasjonal(krav), målnode, ider: egne };
+  }
+  const målnode = (linje: Kravlinje): Regnet => {
+    const id = `vektet-krav/${linje.plass}`;
+    return bygger.node(id, () => bygger.regn(id, 'ORE', 'PRODUKT', [bygger.vekt(linje), bygger.krav(linje)]));
   };
+  const mål = ({ krav, vekt }: Kravlinje): Rasjonal => gang(somRasjonal(krav), vekt);
+  return { ...felles, tak, mål, målnode, ider: { ...ider, per: 'per-vektet-krav', mål: 'vektede-krav' } };
 }
 
 /** Up to half the claims the same award to each, at most half its claim; above that the same loss, at most half of it. */

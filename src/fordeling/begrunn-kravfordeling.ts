@@ -48,7 +48,7 @@ export function begrunnKravfordeling(kravfordeling: Kravfordeling, id?: string):
 function begrunnPotten(bygger: Kravbygger, linjer: readonly Kravlinje[], beløp: (linje: Kravlinje) => Regnet): Regnet {
   const { pott } = bygger.fordeling.grunnlag;
   const deler = [...linjer.map(beløp), ...begrunnUfordelteKrav(bygger, linjer)];
-  const rot = bygger.regn('pott-fordelt', 'ORE', 'SUM', deler);
+  const rot = bygger.regn('krav-fordelt', 'ORE', 'SUM', deler);
   const sum = rot.node.verdi;
   if (sum === String(pott)) return rot;
   throw feil('FORDELING_SUM_AVVIKER', '/fordeling/linjer', { sum, pott });

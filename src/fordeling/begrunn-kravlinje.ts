@@ -56,7 +56,7 @@ function finnYtterste(linjer: readonly Kravlinje[], retning: 1 | -1): Kravlinje 
 
 /** The whole claim: there is room for it and all before it, and its class is before the one that is cut. */
 function begrunnFull({ bygger, fulle, enDelt, førsteUtenfor }: Rekkevidde, linje: Kravlinje): Regnet {
-  const klassen = sammenlignKlasse(bygger, 'ER_MINDRE', { linje, a: linje, b: enDelt ?? førsteUtenfor });
+  const klassen = sammenlignKlasse(bygger, 'klasse-foran', { linje, a: linje, b: enDelt ?? førsteUtenfor });
   const rom = bygger.node('rom', () =>
     bygger.regn('rom', 'JA_NEI', 'ER_HOYST', [bygger.kravene('krav-foran', fulle), bygger.iHeleEnheter()]),
   );
@@ -65,7 +65,7 @@ function begrunnFull({ bygger, fulle, enDelt, førsteUtenfor }: Rekkevidde, linj
 
 /** Nothing: those of the classes before it claim all that there is. */
 function begrunnIngen({ bygger, fulle, delte, enDelt, sisteFulle }: Rekkevidde, linje: Kravlinje): Regnet {
-  const klassen = sammenlignKlasse(bygger, 'ER_MINDRE', { linje, a: enDelt ?? sisteFulle, b: linje });
+  const klassen = sammenlignKlasse(bygger, 'klasse-bak', { linje, a: enDelt ?? sisteFulle, b: linje });
   const brukt = bygger.node('brukt-opp', () =>
     bygger.regn('brukt-opp', 'JA_NEI', 'ER_HOYST', [
       bygger.iHeleEnheter(),
@@ -85,20 +85,21 @@ function begrunnDelte({ bygger, fulle, delte, enDelt }: Rekkevidde, forAlle: boo
       : bygger.node(id, () =>
           bygger.regn(id, 'ORE', 'DIFFERANSE', [bygger.iHeleEnheter(), bygger.kravene('krav-foran', fulle)]),
         );
+  const { regel, vedLikhet } = bygger.fordeling.grunnlag.valg;
   const avrunding = begrunnAvrunding(bygger, begrunnKravandel({ bygger, linjer: delte, ramme }));
   const avgjør = avrunding.lagAvgjørelse({
     linjer: delte,
     enheter: delte.reduce((sum, { andel }) => sum + andel.t, 0n) / enDelt.andel.n,
     ramme,
     trekk: () => [],
-    kjede: likhetskjedeAv(bygger.fordeling.grunnlag.valg.vedLikhet).flatMap((regel) => medKravbeløp(regel, delte)),
+    kjede: likhetskjedeAv(vedLikhet).flatMap((trinn) => medKravbeløp(trinn, delte)),
     forAlle,
     navn: '',
   });
   return (linje) => {
-    const klassen = linje === enDelt ? [] : sammenlignKlasse(bygger, 'ER_LIK', { linje, a: linje, b: enDelt });
-    const beløp = klassen.length === 0 ? `beløp/${linje.plass}` : `delt/${linje.plass}`;
-    return nårAlle(bygger, linje, klassen, () => avrunding.beløp(linje, avgjør, beløp));
+    const klassen = linje === enDelt ? [] : sammenlignKlasse(bygger, 'klasse-lik', { linje, a: linje, b: enDelt });
+    const id = klassen.length === 0 ? `kravbeløp/${linje.plass}` : `delt/${linje.plass}`;
+    return nårAlle(bygger, linje, klassen, () => avrunding.beløp(linje, avgjør, { id, regel }));
   };
 }
 
@@ -119,11 +120,12 @@ interface Klassesammenligning {
 /** How two classes stand; nothing where there are none, or nobody to hold it against. */
 function sammenlignKlasse(
   bygger: Kravbygger,
-  slag: 'ER_MINDRE' | 'ER_LIK',
+  navn: 'klasse-foran' | 'klasse-lik' | 'klasse-bak',
   { linje, a, b }: Klassesammenligning,
 ): readonly Regnet[] {
   if (a === undefined || b === undefined || !bygger.harKlasser) return [];
-  return [bygger.regn(`klassen/${linje.plass}`, 'JA_NEI', slag, [bygger.klasse(a), bygger.klasse(b)])];
+  const slag = navn === 'klasse-lik' ? 'ER_LIK' : 'ER_MINDRE';
+  return [bygger.regn(`${navn}/${linje.plass}`, 'JA_NEI', slag, [bygger.klasse(a), bygger.klasse(b)])];
 }
 
 /** An amount that rests on conditions. */
@@ -131,5 +133,5 @@ function nårAlle(bygger: Kravbygger, { plass }: Kravlinje, vilkår: readonly Re
   const [ett, ...flere] = vilkår;
   if (ett === undefined) return lagSvar();
   const alle = flere.length === 0 ? ett : bygger.regn(`vilkår/${plass}`, 'JA_NEI', 'OG', vilkår);
-  return bygger.regn(`beløp/${plass}`, 'ORE', 'HVIS', [alle, lagSvar()]);
+  return bygger.regn(`kravbeløp/${plass}`, 'ORE', 'HVIS', [alle, lagSvar()]);
 }

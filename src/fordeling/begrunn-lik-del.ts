@@ -28,6 +28,8 @@ interface Delingsider {
   readonly iForhold: string;
   /** What it is dealt out by. */
   readonly mål: string;
+  /** Whether that is amounts; the rate is then a share of them. */
+  readonly erBeløp: boolean;
 }
 
 /**
@@ -69,12 +71,13 @@ function lagPer(bygger: Kravbygger, { linjer, ramme, har, mål, målnode, tak, v
           'ANTALL',
           frie.map((linje) => bygger.krav(linje)),
         )
-      : bygger.regn(ider.mål, 'VEKT', 'SUM', frie.map(målnode));
-  const sats = (id: string): Regnet => bygger.regn(id, 'ORE', 'KVOTIENT', [iForhold(), sum()]);
+      : bygger.regn(ider.mål, ider.erBeløp ? 'ORE' : 'VEKT', 'SUM', frie.map(målnode));
+  const enhet = ider.erBeløp ? 'ANDEL' : 'ORE';
+  const sats = (id: string): Regnet => bygger.regn(id, enhet, 'KVOTIENT', [iForhold(), sum()]);
   return () =>
     bygger.node(ider.per, () =>
       vilkår === undefined
         ? sats(ider.per)
-        : bygger.regn(ider.per, 'ORE', 'HVIS', [vilkår(), sats(`${ider.per}/sats`)]),
+        : bygger.regn(ider.per, enhet, 'HVIS', [vilkår(), sats(`${ider.per}/sats`)]),
     );
 }

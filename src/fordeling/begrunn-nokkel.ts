@@ -57,7 +57,7 @@ export function begrunnNøkkel(nøkkel: Nøkkel, regning: Nøkkelregning, id: st
   const deler = mottaker.ledd.map(({ andel }, j) =>
     holdMot({ id, oppgitt: andel, sti: `${sti}/ledd/${j}/andel` }, bygger.del(plass, j)),
   );
-  const vekt = bygger.regn(`nøkkelvekt/${id}`, 'VEKT', 'SUM', deler);
+  const vekt = bygger.regn(`nøkkelvekt/${id}`, 'ANDEL', 'SUM', deler);
   const { node } = holdMot({ id, oppgitt: mottaker.vekt, sti: `${sti}/vekt` }, vekt);
   return { rot: node, ...bygger.opphav() };
 }

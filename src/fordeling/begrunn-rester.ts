@@ -35,7 +35,7 @@ export function begrunnRester(bygger: Nodebygger, forAlle: boolean): (plass: num
     const linje = bilde.linjer[plass];
     const id = `beløp/${plass}`;
     if (linje === undefined) return bygger.konstant(id, 'ORE', 'NULL');
-    return avrunding.beløp(linje, avgjørelser.get(kontekster.av(linje)), id);
+    return avrunding.beløp(linje, avgjørelser.get(kontekster.av(linje)), { id, regel: 'STORSTE_REST' });
   };
 }
 

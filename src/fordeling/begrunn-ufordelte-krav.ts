@@ -33,7 +33,7 @@ function begrunnÅrsak(bygger: Kravbygger, linjer: readonly Kravlinje[], årsak:
         linjer.map((linje) => bygger.oppgitt(linje)),
       ),
     );
-  if (årsak === 'KRAV_DEKKET') return bygger.regn('krav-dekket', 'ORE', 'DIFFERANSE', [bygger.pott(), iAlt()]);
+  if (årsak === 'KRAV_DEKKET') return bygger.regn('krav-dekket', 'ORE', 'DIFFERANSE', [bygger.pott(), iAlt()], årsak);
   if (årsak !== 'UNDER_ENHET') return undefined;
   const alleFår = linjer.every(({ dekning }) => dekning === 'FULL');
   const [kan, blir] = alleFår

@@ -11,44 +11,10 @@ import { type Begrunnelse, type Begrunnelsesnode, etterregn, kroner } from '../.
 import type { Desimal, Øre } from '../../src/kjerne/typer';
 import type { Likhetsregel } from '../../src/modell';
 import { koderFra } from '../koder-fra';
-import { fasit, ganger, hel, kappe, lik, pluss, REGLER, type Sak, sakArb, somKrav } from './kravorakel';
+import { fasit, ganger, hel, type Kravsak, kappe, kravsaker, lik, pluss, REGLER, type Sak } from './kravorakel';
 import { noderI, ødelagte } from './odelagte';
 
 const ø = (n: number): Øre => n as Øre;
-
-const LIKHET: readonly (Likhetsregel | readonly Likhetsregel[])[] = [
-  'MELD',
-  'ID',
-  'STORST_VEKT',
-  'MINST_VEKT',
-  { lodd: '2024-06-17' },
-  ['STORST_VEKT', 'ID'],
-  ['MINST_VEKT', 'MELD'],
-  ['STORST_VEKT', { lodd: 'x' }],
-];
-
-interface Kravsak {
-  readonly sak: Sak;
-  readonly krav: readonly Kravstiller[];
-  readonly fordeling: Kravfordeling;
-}
-
-/** Cases of the oracle, where some have a weight that is a decimal, and some have none. */
-const kravsaker = (størst: number, vekt: number, enhet: number, regel?: Kravregel): fc.Arbitrary<Kravsak> =>
-  fc
-    .record({
-      sak: sakArb(størst, vekt, enhet),
-      vedLikhet: fc.constantFrom(...LIKHET),
-      vekter: fc.constantFrom('ALLE', 'NOEN', 'INGEN'),
-    })
-    .map(({ sak: utenRegel, vedLikhet, vekter }) => {
-      const sak = regel === undefined ? utenRegel : { ...utenRegel, regel };
-      const krav = somKrav(sak).map(({ vekt, ...resten }, i) =>
-        vekt === undefined || vekter === 'INGEN' || (vekter === 'NOEN' && i % 2 === 0) ? resten : { ...resten, vekt },
-      );
-      const valg = { regel: sak.regel, enhet: ø(sak.enhet), vedLikhet };
-      return { sak, krav, fordeling: fordelEtterKrav(ø(sak.pott), krav, valg) };
-    });
 
 function kontroller(fordeling: Kravfordeling, begrunnelse: Begrunnelse): void {
   expect(etterregn(begrunnelse, fordeling)).toEqual([]);
@@ -63,7 +29,7 @@ function kontrollerSak({ sak, krav, fordeling }: Kravsak): void {
   for (const { id, beløp } of fordeling.linjer) {
     const en = begrunnKravfordeling(fordeling, id);
     expect(en.rot.verdi).toBe(String(beløp));
-    expect(en.rot.id).toMatch(/^beløp\/\d+$/);
+    expect(en.rot.id).toMatch(/^kravbeløp\/\d+$/);
     kontroller(fordeling, en);
     kontrollerAndeler(sak, krav, en);
   }

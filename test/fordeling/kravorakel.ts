@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Kravregel, Kravstiller } from '../../src/fordeling/index';
+import { fordelEtterKrav, type Kravfordeling, type Kravregel, type Kravstiller } from '../../src/fordeling/index';
 import type { Brøk, Øre } from '../../src/kjerne/typer';
+import type { Likhetsregel } from '../../src/modell';
 
 const ø = (n: number): Øre => n as Øre;
 export const REGLER = ['PROPORSJONAL', 'LIK_TILDELING', 'LIKE_TAP', 'TALMUD'] as const;
@@ -98,3 +99,37 @@ export const somKrav = ({ krav, regel, klasser }: Sak): Kravstiller[] =>
     ...(regel === 'TALMUD' ? {} : { vekt: k.vekt }),
     ...(klasser ? { klasse: k.klasse } : {}),
   }));
+
+const LIKHET: readonly (Likhetsregel | readonly Likhetsregel[])[] = [
+  'MELD',
+  'ID',
+  'STORST_VEKT',
+  'MINST_VEKT',
+  { lodd: '2024-06-17' },
+  ['STORST_VEKT', 'ID'],
+  ['MINST_VEKT', 'MELD'],
+  ['STORST_VEKT', { lodd: 'x' }],
+];
+
+export interface Kravsak {
+  readonly sak: Sak;
+  readonly krav: readonly Kravstiller[];
+  readonly fordeling: Kravfordeling;
+}
+
+/** Cases of the oracle, where some have a weight that is a decimal, and some have none. */
+export const kravsaker = (størst: number, vekt: number, enhet: number, regel?: Kravregel): fc.Arbitrary<Kravsak> =>
+  fc
+    .record({
+      sak: sakArb(størst, vekt, enhet),
+      vedLikhet: fc.constantFrom(...LIKHET),
+      vekter: fc.constantFrom('ALLE', 'NOEN', 'INGEN'),
+    })
+    .map(({ sak: utenRegel, vedLikhet, vekter }) => {
+      const sak = regel === undefined ? utenRegel : { ...utenRegel, regel };
+      const krav = somKrav(sak).map(({ vekt, ...resten }, i) =>
+        vekt === undefined || vekter === 'INGEN' || (vekter === 'NOEN' && i % 2 === 0) ? resten : { ...resten, vekt },
+      );
+      const valg = { regel: sak.regel, enhet: ø(sak.enhet), vedLikhet };
+      return { sak, krav, fordeling: fordelEtterKrav(ø(sak.pott), krav, valg) };
+    });

@@ -30,6 +30,9 @@ const FORBUDT: { readonly [S in Språk]: RegExp } = {
 /** Norwegian words that English texts keep: the money, and terms that have no English name. */
 const NORSKE_I_ENGELSK = /øre|helsefellesskap|enkeltvedtak|Laguë/g;
 
+/** What stands in quotation marks is the name of a field, the same in every language. */
+const utenSitat = (tekst: string): string => tekst.replace(/«[^»]*»/g, '«»');
+
 interface Tekstbit {
   readonly fil: string;
   readonly språk: Språk;
@@ -80,8 +83,10 @@ describe('the words that people read', () => {
   });
 
   it.each(['nb', 'nn', 'en'] as const)('have no word of another language in %s', (språk) => {
-    const feil = alle.filter((bit) => bit.språk === språk && FORBUDT[språk].test(bit.tekst));
-    expect(feil.map(({ fil, tekst }) => `${fil}: ${FORBUDT[språk].exec(tekst)?.[0]} in “${tekst}”`)).toEqual([]);
+    const feil = alle.filter((bit) => bit.språk === språk && FORBUDT[språk].test(utenSitat(bit.tekst)));
+    expect(feil.map(({ fil, tekst }) => `${fil}: ${FORBUDT[språk].exec(utenSitat(tekst))?.[0]} in “${tekst}”`)).toEqual(
+      [],
+    );
   });
 
   it('have no Norwegian letter in English, but in the words that it keeps', () => {

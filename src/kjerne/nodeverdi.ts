@@ -11,7 +11,7 @@ export type Nodeverdi =
   | { readonly type: 'JA_NEI'; readonly ja: boolean }
   | { readonly type: 'TEKST'; readonly tekst: string };
 
-const TALL = /^(-?\d+)(?:\/(\d*[1-9]\d*))?$/;
+const TALL = /^(-?\d+)(?:\/(0*[1-9]\d*))?$/;
 
 /** The value of a node as text: `'3334'`, `'10/3'`, a date, `'JA'` or `'NEI'`, a text as it stands. */
 export function skrivNodeverdi(verdi: Nodeverdi): string {

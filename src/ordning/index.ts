@@ -1,6 +1,6 @@
 export { type Adresser, type AdresseTil, adresse, type Elementadresser } from './adresse';
 export { anvendReform } from './anvend-reform';
-export { begrunnReform } from './begrunn-reform';
+export { begrunnReform, type Reformbegrunnelsesvalg } from './begrunn-reform';
 export { beregnRettferdighet, type Hodelinje, type PerHode, type Rettferdighet } from './beregn-rettferdighet';
 export { beregnTheil } from './beregn-theil';
 export { finnVippepunkt, type Vippepunkt, type Vippespørsmål, type Vippesvar } from './finn-vippepunkt';

@@ -10,6 +10,7 @@ import type { KalenderKoder } from '../../kjerne/koder-kalender';
 import type { SkjemaKoder } from '../../kjerne/koder-skjema';
 import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
+import type { TestingKoder } from '../../kjerne/koder-testing';
 import type { KontrollKoder } from '../../kontroll/koder';
 import type { OppfølgingKoder } from '../../oppfolging/koder';
 import type { OrdningKoder } from '../../ordning/koder';
@@ -35,6 +36,7 @@ import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
 import { STYRINGSTEKSTER } from './styring';
 import { TALLTEKSTER } from './tall';
+import { TESTINGTEKSTER } from './testing';
 import type { Tekster } from './typer';
 import { VURDERINGSTEKSTER } from './vurdering';
 
@@ -57,7 +59,8 @@ export type AlleKoder = TallKoder &
   FristKoder &
   OrdningKoder &
   StyringKoder &
-  OppfølgingKoder;
+  OppfølgingKoder &
+  TestingKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
 export const TEKSTER: Tekster<AlleKoder> = {
@@ -80,4 +83,5 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...ORDNINGSTEKSTER,
   ...STYRINGSTEKSTER,
   ...OPPFØLGINGSTEKSTER,
+  ...TESTINGTEKSTER,
 };

@@ -1,0 +1,24 @@
+import { fordelPott } from '../fordeling/fordel-pott';
+import type { Fordeling } from '../fordeling/typer';
+import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
+import { kr, sitat } from '../visning/tekster/ord';
+
+/** Those who do not get what the distribution's own basis gives, as when somebody has written on a line by hand. */
+export function finnAvvik({ grunnlag, linjer }: Fordeling): readonly (() => string)[] {
+  const rett = fordelIgjen(grunnlag);
+  return linjer.flatMap(({ id, beløp }) => {
+    const ventet = rett.get(id);
+    if (ventet === undefined || ventet === beløp) return [];
+    return [() => `${sitat(id, 'en')} stands with ${kr(beløp, 'en')}, but its own basis gives ${kr(ventet, 'en')}.`];
+  });
+}
+
+/** Nothing when the basis is none. */
+function fordelIgjen({ pott, mottakere, valg }: Fordeling['grunnlag']): ReadonlyMap<string, number> {
+  try {
+    return new Map(fordelPott(pott, mottakere, valg).linjer.map(({ id, beløp }) => [id, beløp]));
+  } catch (fanget) {
+    if (erTilskuddFeil(fanget)) return new Map();
+    throw fanget;
+  }
+}

@@ -14,11 +14,13 @@ import type { TestingKoder } from '../../kjerne/koder-testing';
 import type { KontrollKoder } from '../../kontroll/koder';
 import type { OppfølgingKoder } from '../../oppfolging/koder';
 import type { OrdningKoder } from '../../ordning/koder';
+import type { BrevKoder } from '../../ordning/koder-brev';
 import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import type { AnalyseKoder } from '../../vurdering/koder-analyse';
 import type { InnstillingKoder } from '../../vurdering/koder-innstilling';
 import { ANALYSETEKSTER } from './analyse';
+import { BREVTEKSTER } from './brev';
 import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { ÅRTEKSTER } from './fordeling-ar';
@@ -60,7 +62,8 @@ export type AlleKoder = TallKoder &
   OrdningKoder &
   StyringKoder &
   OppfølgingKoder &
-  TestingKoder;
+  TestingKoder &
+  BrevKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
 export const TEKSTER: Tekster<AlleKoder> = {
@@ -84,4 +87,5 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...STYRINGSTEKSTER,
   ...OPPFØLGINGSTEKSTER,
   ...TESTINGTEKSTER,
+  ...BREVTEKSTER,
 };

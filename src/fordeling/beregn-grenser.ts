@@ -4,6 +4,7 @@ import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Mottaker } from '../modell';
 import { funnOmIder } from './funn-om-ider';
 import type { Grenselinje, Grenser, Grenseregel, Grensesetter, SattGrense } from './grenseregel';
@@ -52,7 +53,7 @@ export function beregnGrenser<M extends Mottaker>(mottakere: readonly M[], regle
   const linjer = mottakere.map((mottaker) => lagLinje(mottaker, leste));
   return {
     mottakere: mottakere.map((mottaker, i) => {
-      const { gulv, tak } = linjer[i] ?? {};
+      const { gulv, tak } = ved(linjer, i);
       return { ...mottaker, ...(gulv && { gulv: gulv.beløp }), ...(tak && { tak: tak.beløp }) };
     }),
     linjer,

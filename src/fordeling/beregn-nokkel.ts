@@ -4,6 +4,7 @@ import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Brøk } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Mottaker, Nøkkelandel, Nøkkelledd } from '../modell';
 import { funnOmIder } from './funn-om-ider';
 import type { FordelingKoder } from './koder';
@@ -81,11 +82,11 @@ export function beregnNøkkel(grunnlag: readonly Nøkkelgrunnlag[], ledd: readon
   const sum = lest.reduce((s, l) => leggSammen(s, l.andel), NULL);
   return {
     mottakere: grunnlag.map(({ id }, i) => {
-      const deler = lest.map((l) => gang(del(l.andel, sum), del(l.tall[i] ?? NULL, l.sum)));
+      const deler = lest.map((l) => gang(del(l.andel, sum), del(ved(l.tall, i), l.sum)));
       return {
         id,
         vekt: tilBrøk(deler.reduce(leggSammen, NULL)),
-        ledd: deler.map((andel, j) => ({ navn: ledd[j]?.navn ?? '', andel: tilBrøk(andel) })),
+        ledd: deler.map((andel, j) => ({ navn: ved(ledd, j).navn, andel: tilBrøk(andel) })),
       };
     }),
   };

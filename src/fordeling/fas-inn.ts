@@ -1,6 +1,7 @@
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Endringsgrense, Fordelingsvalg, Mottaker } from '../modell';
 import { beregnGrenser } from './beregn-grenser';
 import { fordelPott } from './fordel-pott';
@@ -115,7 +116,7 @@ export function fasInn(mottakere: readonly Mottaker[], innfasing: Innfasingsvalg
 
 function harSammeAndeler(a: Fordeling, b: Fordeling): boolean {
   return a.linjer.every(({ eksakt }, i) => {
-    const { teller = '0', nevner = '1' } = b.linjer[i]?.eksakt ?? {};
+    const { teller, nevner } = ved(b.linjer, i).eksakt;
     return BigInt(eksakt.teller) * BigInt(nevner) === BigInt(teller) * BigInt(eksakt.nevner);
   });
 }

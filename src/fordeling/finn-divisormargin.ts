@@ -1,5 +1,6 @@
 import { type Rasjonal, tilBrøk } from '../kjerne/brok';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
+import { ved } from '../kjerne/ved';
 import { DIVISORMETODER, type Divisormetode } from './divisormetoder';
 import { finnGruppemargin } from './finn-gruppemargin';
 import type { Marginretning, Marginside } from './finn-margin';
@@ -19,13 +20,13 @@ export function finnDivisormargin(
 ): Marginside {
   const { valg } = fordeling.grunnlag;
   const { kvadrert, merkepæl } = DIVISORMETODER[valg.metode as Divisormetode];
-  const { enheter = 0n } = bilde.linjer[plass] ?? {};
+  const { enheter } = ved(bilde.linjer, plass);
   const pæl = merkepæl(retning === 'OVER' ? enheter : enheter - 1n);
   // A first unit that comes before all others is not lost by any weight.
   if (retning === 'UNDER' && pæl.t === 0n) return { status: 'ALDRI', årsak: 'INGEN_ANDRE' };
   const søk = { fordeling, bilde, plass, retning, kvadrert, pæl };
   if (valg.grupper !== undefined) return finnGruppemargin(søk);
-  const motspill = lagMotspill(fordeling, bilde.linjer[plass]?.id ?? '', retning);
+  const motspill = lagMotspill(fordeling, ved(bilde.linjer, plass).id, retning);
   const krav = finnMotkrav(søk, motspill);
   if (krav === undefined) return { status: 'ALDRI', årsak: 'INGEN_ANDRE' };
   const grense = tilBrøk({ t: krav.t * pæl.t, n: krav.n * pæl.n });

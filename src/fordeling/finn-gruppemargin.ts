@@ -1,5 +1,6 @@
 import { type Rasjonal, sammenlignEksakt, tilBrøk } from '../kjerne/brok';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
+import { ved } from '../kjerne/ved';
 import type { Divisorsøk } from './finn-divisormargin';
 import type { Marginside } from './finn-margin';
 import { lagPrøve } from './finn-restmargin';
@@ -12,7 +13,7 @@ import type { Prioritet } from './prioritet';
  * sides of them.
  */
 export function finnGruppemargin({ fordeling, bilde, plass, retning, kvadrert, pæl }: Divisorsøk): Marginside {
-  const { vekt: nå = { t: 0n, n: 1n }, enheter = 0n } = bilde.linjer[plass] ?? {};
+  const { vekt: nå, enheter } = ved(bilde.linjer, plass);
   const prøve = lagPrøve(fordeling, bilde.enhet, plass);
   const erOver = (vekt: Rasjonal): boolean =>
     retning === 'OVER' ? prøve(vekt).sikre > enheter : prøve(vekt).mulige >= enheter;
@@ -22,12 +23,12 @@ export function finnGruppemargin({ fordeling, bilde, plass, retning, kvadrert, p
     .filter((grense) => sammenlignEksakt(grense, her) * (retning === 'OVER' ? 1 : -1) >= 0)
     .concat(retning === 'OVER' && her.t === 0n ? [her] : [])
     .sort(sammenlignEksakt)
-    .filter((grense, i, alle) => i === 0 || sammenlignEksakt(grense, alle[i - 1] ?? grense) !== 0);
+    .filter((grense, i, alle) => i === 0 || sammenlignEksakt(grense, ved(alle, i - 1)) !== 0);
   // Halfway to the next candidate it is on the one side or the other; the boundary is the last before it is over.
   let [lav, høy] = [0, kandidater.length];
   while (lav < høy) {
     const midt = (lav + høy) >> 1;
-    const etter = mellom(kandidater[midt] ?? her, kandidater[midt + 1], kvadrert);
+    const etter = mellom(ved(kandidater, midt), kandidater[midt + 1], kvadrert);
     if (erOver(retning === 'UNDER' && midt === kandidater.length - 1 ? nå : etter)) høy = midt;
     else lav = midt + 1;
   }

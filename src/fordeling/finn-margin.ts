@@ -1,6 +1,7 @@
 import { lesEksakt, tilBrøk } from '../kjerne/brok';
 import { lagFeillager } from '../kjerne/tilskudd-feil';
 import type { Brøk } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import { finnDivisormargin } from './finn-divisormargin';
 import { finnRestmargin } from './finn-restmargin';
 import { lagFordelingsbilde } from './fordelingsbilde';
@@ -73,7 +74,7 @@ export function finnMargin(fordeling: Fordeling, id: string): Vektmargin {
   }
   const bilde = lagFordelingsbilde(fordeling);
   const finn = (retning: Marginretning): Marginside => {
-    const { enheter = 0n, gulv = 0n, tak } = bilde.linjer[plass] ?? {};
+    const { enheter, gulv, tak } = ved(bilde.linjer, plass);
     if (retning === 'OVER' ? tak !== undefined && enheter >= tak : enheter <= gulv)
       return { status: 'ALDRI', årsak: 'EGEN_GRENSE' };
     return valg.metode === 'STORSTE_REST'

@@ -1,4 +1,5 @@
 import { type Rasjonal, størsteFellesDivisor, tilBrøk } from '../kjerne/brok';
+import { ved } from '../kjerne/ved';
 import type { Fordelingsvalg, Mottaker } from '../modell';
 import type { Marginretning, Marginside } from './finn-margin';
 import { fordelPott } from './fordel-pott';
@@ -18,7 +19,7 @@ export function finnRestmargin(
   plass: number,
   retning: Marginretning,
 ): Marginside {
-  const { enheter = 0n, vekt: nå = { t: 0n, n: 1n } } = bilde.linjer[plass] ?? {};
+  const { enheter, vekt: nå } = ved(bilde.linjer, plass);
   const prøve = lagPrøve(fordeling, bilde.enhet, plass);
   const erOver = (vekt: Rasjonal): boolean =>
     retning === 'OVER' ? prøve(vekt).sikre > enheter : prøve(vekt).mulige >= enheter;
@@ -48,7 +49,7 @@ interface Prøve {
 /** Splits anew with another weight for one line, and leaves ties as they are. */
 export function lagPrøve({ grunnlag }: Fordeling, enhet: bigint, plass: number): (vekt: Rasjonal) => Prøve {
   const valg: Fordelingsvalg = { ...grunnlag.valg, vedLikhet: 'MELD' };
-  const id = grunnlag.mottakere[plass]?.id ?? '';
+  const id = ved(grunnlag.mottakere, plass).id;
   const alene = grunnlag.mottakere.every(({ vekt }, i) => i === plass || vekt === 0);
   return (vekt) => {
     if (vekt.t === 0n && alene) return { sikre: 0n, mulige: 0n, mot: [] };
@@ -56,7 +57,7 @@ export function lagPrøve({ grunnlag }: Fordeling, enhet: bigint, plass: number)
       (mottaker, i): Mottaker => (i === plass ? { ...mottaker, vekt: tilBrøk(vekt) } : mottaker),
     );
     const svar = fordelPott(grunnlag.pott, mottakere, valg);
-    const sikre = BigInt(svar.linjer[plass]?.beløp ?? 0) / enhet;
+    const sikre = BigInt(ved(svar.linjer, plass).beløp) / enhet;
     const tie = svar.uavgjort.find(({ ider }) => ider.includes(id));
     if (tie === undefined) return { sikre, mulige: sikre, mot: [] };
     return { sikre, mulige: sikre + 1n, mot: tie.ider.filter((annen) => annen !== id) };

@@ -1,4 +1,5 @@
 import type { Rasjonal } from '../kjerne/brok';
+import { ved } from '../kjerne/ved';
 import { tilFellesSkala } from './til-felles-skala';
 
 /** A claim in units that need not be whole or above zero, and what may be given for it. */
@@ -25,7 +26,7 @@ export interface Nærmest {
 export function fordelNærmest(antall: bigint, alle: readonly Behov[]): Nærmest {
   const [nevner = 1n, ...behov] = tilFellesSkala([{ t: 1n, n: 1n }, ...alle.map((b) => b.behov)]);
   const krav = alle.map(({ gulv, tak }, i) => ({
-    b: behov[i] ?? 0n,
+    b: ved(behov, i),
     gulv: gulv * nevner,
     ...(tak === undefined ? {} : { tak: tak * nevner }),
   }));
@@ -37,7 +38,7 @@ export function fordelNærmest(antall: bigint, alle: readonly Behov[]): Nærmest
     return tak !== undefined && fritt >= tak * θ.n ? tak * θ.n : fritt;
   });
   const hele = andeler.map((y) => gulvet(y, n));
-  const rester = andeler.map((y, i) => y - (hele[i] ?? 0n) * n);
+  const rester = andeler.map((y, i) => y - ved(hele, i) * n);
   return skillVedTerskel(
     hele,
     rester,
@@ -81,7 +82,7 @@ function skillVedTerskel(hele: readonly bigint[], rester: readonly bigint[], igj
   const terskel = [...rester].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0))[Number(igjen) - 1] ?? 0n;
   const over = rester.filter((rest) => rest > terskel).length;
   return {
-    hele: hele.map((h, i) => ((rester[i] ?? 0n) > terskel ? h + 1n : h)),
+    hele: hele.map((h, i) => (ved(rester, i) > terskel ? h + 1n : h)),
     like: [...rester.keys()].filter((i) => rester[i] === terskel),
     igjen: igjen - BigInt(over),
   };

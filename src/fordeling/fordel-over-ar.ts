@@ -2,6 +2,7 @@ import { forkort, gang, leggSammen, lesEksakt, type Rasjonal, somRasjonal, tilBr
 import { summerBeløp } from '../kjerne/summer-belop';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Brøk, Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Fordelingsvalg, Mottaker } from '../modell';
 import { fordelNærmest } from './fordel-naermest';
 import { fordelPott } from './fordel-pott';
@@ -98,7 +99,7 @@ function fordelÅret({ år, pott, mottakere }: Fordelingsår, valg: Årsvalg, re
     svar.umulig === undefined ? rundÅret(svar, regnskap) : { beløp: mottakere.map(() => 0), uavgjort: [] };
   const linjer = svar.linjer.map(({ id, eksakt }, i): Årslinje => {
     const før = regnskap.get(id) ?? TOM;
-    const dette = (beløp[i] ?? 0) as Øre;
+    const dette = ved(beløp, i) as Øre;
     const nå = { eksakt: forkort(leggSammen(før.eksakt, lesEksakt(eksakt))), samlet: summerBeløp([før.samlet, dette]) };
     regnskap.set(id, nå);
     return { id, beløp: dette, eksakt, samlet: nå.samlet, avvik: tilBrøk(trekkFra(somRasjonal(nå.samlet), nå.eksakt)) };
@@ -130,7 +131,7 @@ function rundÅret(
   const vekter = mottakere.map(({ vekt }) => lesEksakt(vekt));
   const behov = linjer.map(({ id, eksakt }, i) => {
     const { eksakt: før, samlet } = regnskap.get(id) ?? TOM;
-    const { gulv = 0, tak } = mottakere[i] ?? {};
+    const { gulv = 0, tak } = ved(mottakere, i);
     const grenser = grenserIEnheter({ gulv, tak }, enhet);
     return {
       behov: gang(trekkFra(leggSammen(før, lesEksakt(eksakt)), somRasjonal(samlet)), perØre),
@@ -140,11 +141,11 @@ function rundÅret(
   const utenforDeling = ufordeltÅrsaker.reduce((sum, { årsak, beløp }) => sum + (årsak === 'UAVGJORT' ? 0 : beløp), 0);
   const { hele, like, igjen } = fordelNærmest(BigInt(pott - utenforDeling) / enhet, behov);
   const påSkala = tilFellesSkala(vekter);
-  const likestilte = like.map((i) => ({ id: linjer[i]?.id ?? '', vekt: påSkala[i] ?? 0n }));
+  const likestilte = like.map((i) => ({ id: ved(linjer, i).id, vekt: ved(påSkala, i) }));
   const { vinnere, uavgjort } = skillUtenGrupper(likestilte, Number(igjen), valg.vedLikhet);
   const fikk = new Set(vinnere.map(({ id }) => id));
   return {
-    beløp: linjer.map(({ id }, i) => Number(((hele[i] ?? 0n) + (fikk.has(id) ? 1n : 0n)) * enhet)),
+    beløp: linjer.map(({ id }, i) => Number((ved(hele, i) + (fikk.has(id) ? 1n : 0n)) * enhet)),
     uavgjort,
   };
 }

@@ -1,4 +1,6 @@
 import { lesEksakt, type Rasjonal } from '../kjerne/brok';
+import { ved } from '../kjerne/ved';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Fordelingsmetode, Gruppegrense } from '../modell';
 import { DIVISORMETODER } from './divisormetoder';
 import { grenserIEnheter } from './grenser-i-enheter';
@@ -50,7 +52,7 @@ export function lagFordelingsbilde({ grunnlag, linjer }: Fordeling): Fordelingsb
   const enhet = BigInt(valg.enhet);
   const bilder = mottakere.map((mottaker, plass) => {
     const { id, vekt, gruppe } = mottaker;
-    const { beløp = 0, eksakt = { teller: '0', nevner: '1' } } = linjer[plass] ?? {};
+    const { beløp, eksakt } = ved(linjer, plass);
     return {
       id,
       plass,
@@ -78,7 +80,7 @@ function lagGrupper(grenser: readonly Gruppegrense[], enhet: bigint): readonly B
   const siste = utenfra.length;
   const plass = new Map(utenfra.map(({ gruppe }, i) => [gruppe, siste - 1 - i]));
   const grupper = utenfra.map(({ gruppe, overordnet, ...grense }): Bildegruppe => {
-    const over = overordnet === undefined ? siste : (plass.get(overordnet) ?? siste);
+    const over = overordnet === undefined ? siste : vedNøkkel(plass, overordnet);
     return { gruppe, ...grenserIEnheter(grense, enhet), overordnet: over };
   });
   return [...grupper.reverse(), grenserIEnheter({}, enhet)];

@@ -1,5 +1,7 @@
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Fordelingsvalg, Mottaker } from '../modell';
 import { beregnGrenser } from './beregn-grenser';
 import { fordelPott } from './fordel-pott';
@@ -77,9 +79,9 @@ export function garanterIngenTap(
   const gitt = strid.length === 0 && fordeling.umulig === undefined;
   const hadde = new Map(tidligere.map(({ id, beløp }) => [id, beløp]));
   const linjer = mottakere.map(({ id }, i): Garantilinje => {
-    const utenBeløp = uten.linjer[i]?.beløp ?? (0 as Øre);
-    const med = gitt ? (fordeling.linjer[i]?.beløp ?? (0 as Øre)) : (0 as Øre);
-    return { id, tidligere: hadde.get(id) ?? (0 as Øre), uten: utenBeløp, med, forskjell: (med - utenBeløp) as Øre };
+    const utenBeløp = ved(uten.linjer, i).beløp;
+    const med = gitt ? ved(fordeling.linjer, i).beløp : (0 as Øre);
+    return { id, tidligere: vedNøkkel(hadde, id), uten: utenBeløp, med, forskjell: (med - utenBeløp) as Øre };
   });
   const løft = linjer.reduce((sum, { forskjell }) => sum + Math.max(forskjell, 0), 0);
   const { umulig } = fordeling;

@@ -1,5 +1,6 @@
 import { øre } from '../kjerne/ore';
 import type { Brøk, Øre } from '../kjerne/typer';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Fordelingsvalg, Mottaker } from '../modell';
 import { finnMargin } from './finn-margin';
 import { fordelPott } from './fordel-pott';
@@ -141,7 +142,7 @@ function medHevedeTak(
     }
     høyest.set(g, høy * valg.enhet > pott ? pott : øre(høy * valg.enhet));
   }
-  return valgte.map((g) => somEndring(g, høyest.get(g) ?? g.minst));
+  return valgte.map((g) => somEndring(g, vedNøkkel(høyest, g)));
 }
 
 /** The caps raised by what one unit needs, and the weight that then is enough. */

@@ -1,6 +1,8 @@
 import { leggSammen, type Rasjonal, sammenlignEksakt, tilBrøk } from '../kjerne/brok';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { ved } from '../kjerne/ved';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Bildelinje, Fordelingsbilde } from './fordelingsbilde';
 import type { LesingKoder } from './koder-lesing';
 import type { Fordeling, Linjegrense } from './typer';
@@ -20,9 +22,9 @@ export function kontrollerAndeler(fordeling: Fordeling, bilde: Fordelingsbilde, 
   const plassAv = new Map(fordeling.grupper?.map(({ gruppe }, i) => [gruppe, i] as const));
   const ut: Funn[] = [];
   for (const linje of bilde.linjer) {
-    const i = bilde.gruppeAv[linje.plass] ?? 0;
-    summer[i] = leggSammen(summer[i] ?? linje.andel, linje.andel);
-    const grense = fordeling.linjer[linje.plass]?.grense ?? 'INGEN';
+    const i = ved(bilde.gruppeAv, linje.plass);
+    summer[i] = leggSammen(ved(summer, i), linje.andel);
+    const grense = ved(fordeling.linjer, linje.plass).grense;
     const påstått = fordeling.grunnlag.valg.metode === 'STORSTE_REST' ? grense : undefined;
     ut.push(...kontrollerLinje(linje, påstått));
     const sider = siderAv(linje, påstått);
@@ -30,8 +32,8 @@ export function kontrollerAndeler(fordeling: Fordeling, bilde: Fordelingsbilde, 
     if (sider.under) rom[i] = løft(rom[i], ratioAv(linje));
   }
   for (const [i, gruppe] of bilde.grupper.entries()) {
-    const her = rom[i] ?? {};
-    const sum = summer[i] ?? { t: 0n, n: 1n };
+    const her = ved(rom, i);
+    const sum = ved(summer, i);
     const erAlle = gruppe.overordnet === undefined;
     if (erAlle && overTak > 0n && her.øvre !== undefined) ut.push(utenForhold(her.øvre, her.øvre));
     else if (her.nedre && her.øvre && sammenlignEksakt(her.nedre.λ, her.øvre.λ) > 0)
@@ -40,10 +42,10 @@ export function kontrollerAndeler(fordeling: Fordeling, bilde: Fordelingsbilde, 
       ut.push(...kontrollerSum(sum, bilde.antall - overTak, bilde.enhet));
       continue;
     }
-    const plass = plassAv.get(gruppe.gruppe ?? '') ?? -1;
+    const plass = vedNøkkel(plassAv, gruppe.gruppe ?? '');
     ut.push(...kontrollerGruppe(fordeling, bilde, plass, sum, i));
     const over = gruppe.overordnet;
-    summer[over] = leggSammen(summer[over] ?? sum, sum);
+    summer[over] = leggSammen(ved(summer, over), sum);
     const påGulv = sammenlignEksakt(sum, { t: gruppe.gulv, n: 1n }) === 0;
     const påTak = gruppe.tak !== undefined && sammenlignEksakt(sum, { t: gruppe.tak, n: 1n }) === 0;
     if (!påTak && her.øvre) rom[over] = senk(rom[over], her.øvre);
@@ -126,7 +128,7 @@ function kontrollerGruppe(
   i: number,
 ): readonly Funn[] {
   const linje = grupper?.[plass];
-  const { gulv = 0n, tak, gruppe = '' } = bilder[i] ?? {};
+  const { gulv, tak, gruppe = '' } = ved(bilder, i);
   if (linje === undefined) return [];
   const oppgitt = { t: BigInt(linje.eksakt.teller), n: BigInt(linje.eksakt.nevner) * enhet };
   const under = sammenlignEksakt(sum, { t: gulv, n: 1n }) < 0;

@@ -2,6 +2,7 @@ import { erBeløp } from '../kjerne/er-belop';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
+import { ved } from '../kjerne/ved';
 import { kontrollerBudsjett } from '../kontroll/kontroller-budsjett';
 import type { FordelingKoder } from './koder';
 import type { MatriseKoder } from './koder-matrise';
@@ -31,7 +32,7 @@ export function kontrollerBudsjettmatrisen(
 function funnOmMarginer({ rader, kostnadsarter, celler }: Budsjettmatrise, enhet: number): readonly Funn[] {
   const summer = (nøkler: readonly string[]): ReadonlyMap<string, number> => {
     const sum = new Map<string, number>();
-    for (const [i, nøkkel] of nøkler.entries()) sum.set(nøkkel, (sum.get(nøkkel) ?? 0) + (celler[i]?.beløp ?? 0));
+    for (const [i, nøkkel] of nøkler.entries()) sum.set(nøkkel, (sum.get(nøkkel) ?? 0) + ved(celler, i).beløp);
     return sum;
   };
   const omEn = (id: string, sum: number, sti: string): readonly Funn[] =>

@@ -1,5 +1,7 @@
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { ved } from '../kjerne/ved';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import { type Bildelinje, type Fordelingsbilde, finnKrav } from './fordelingsbilde';
 import type { LesingKoder } from './koder-lesing';
 import { type Prioritet, sammenlignPrioritet } from './prioritet';
@@ -115,9 +117,9 @@ function erUtvalg(
 
 function kontrollerGruppesummer(fordeling: Fordeling, bilde: Fordelingsbilde): readonly Funn[] {
   const sum = summerGrupper(bilde, (linje) => linje.enheter * bilde.enhet);
-  const etterNavn = new Map(bilde.grupper.map(({ gruppe }, i) => [gruppe, sum[i] ?? 0n]));
+  const etterNavn = new Map(bilde.grupper.map(({ gruppe }, i) => [gruppe, ved(sum, i)]));
   return (fordeling.grupper ?? []).flatMap(({ gruppe, beløp }, i) => {
-    const ventet = etterNavn.get(gruppe) ?? 0n;
+    const ventet = vedNøkkel(etterNavn, gruppe);
     const data = { gruppe, oppgitt: String(beløp), ventet: ventet.toString() };
     return BigInt(beløp) === ventet ? [] : [funn('GRUPPESUM_AVVIKER', 'FEIL', `/grupper/${i}/beløp`, data)];
   });
@@ -127,11 +129,11 @@ function kontrollerGruppesummer(fordeling: Fordeling, bilde: Fordelingsbilde): r
 function summerGrupper({ grupper, linjer, gruppeAv }: Fordelingsbilde, av: (linje: Bildelinje) => bigint): bigint[] {
   const sum = grupper.map(() => 0n);
   for (const linje of linjer) {
-    const i = gruppeAv[linje.plass] ?? 0;
-    sum[i] = (sum[i] ?? 0n) + av(linje);
+    const i = ved(gruppeAv, linje.plass);
+    sum[i] = ved(sum, i) + av(linje);
   }
   for (const [i, { overordnet }] of grupper.entries())
-    if (overordnet !== undefined) sum[overordnet] = (sum[overordnet] ?? 0n) + (sum[i] ?? 0n);
+    if (overordnet !== undefined) sum[overordnet] = ved(sum, overordnet) + ved(sum, i);
   return sum;
 }
 
@@ -154,7 +156,7 @@ function kontrollerBytter(fordeling: Fordeling, bilde: Fordelingsbilde, fått: R
   const svakest: (Bud | undefined)[] = [];
   const sterkest: (Bud | undefined)[] = [];
   for (const linje of bilde.linjer) {
-    const i = bilde.gruppeAv[linje.plass] ?? 0;
+    const i = ved(bilde.gruppeAv, linje.plass);
     const { siste, neste } = finnKrav(metode, linje, iAlt(linje));
     if (siste) svakest[i] = velg(svakest[i], { krav: siste, linje }, (a, b) => orden(a, b) > 0);
     if (neste) sterkest[i] = velg(sterkest[i], { krav: neste, linje }, (a, b) => orden(a, b) < 0);
@@ -170,7 +172,7 @@ function kontrollerBytter(fordeling: Fordeling, bilde: Fordelingsbilde, fått: R
         return [funn('LIKHET_IKKE_MELDT', 'FEIL', `/linjer/${plass}/beløp`, data)];
     }
     if (overordnet === undefined) continue;
-    const iGruppen = sum[i] ?? 0n;
+    const iGruppen = ved(sum, i);
     if (ut && iGruppen > gulv) svakest[overordnet] = velg(svakest[overordnet], ut, (a, b) => orden(a, b) > 0);
     if (inn && (tak === undefined || iGruppen < tak))
       sterkest[overordnet] = velg(sterkest[overordnet], inn, (a, b) => orden(a, b) < 0);

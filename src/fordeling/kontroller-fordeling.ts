@@ -1,6 +1,6 @@
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { prøv } from '../kjerne/prov';
 import { type Fordelingsbilde, lagFordelingsbilde } from './fordelingsbilde';
 import type { LesingKoder } from './koder-lesing';
 import { kontrollerAndeler } from './kontroller-andeler';
@@ -41,13 +41,8 @@ export function kontrollerFordeling(fordeling: Fordeling): readonly Funn[] {
 
 /** What `fordelPott` would refuse. */
 function kontrollerGrunnlag({ grunnlag: { pott, mottakere, valg } }: Fordeling): readonly Funn[] {
-  try {
-    kontrollerPotten(pott, mottakere, valg);
-    return [];
-  } catch (fanget) {
-    if (!erTilskuddFeil(fanget)) throw fanget;
-    return fanget.funn.map((f) => ({ ...f, sti: `/grunnlag${f.sti}` }));
-  }
+  const prøvd = prøv(() => kontrollerPotten(pott, mottakere, valg));
+  return prøvd.funn.map((f) => ({ ...f, sti: `/grunnlag${f.sti}` }));
 }
 
 /** An amount at least 0 for every reason. */

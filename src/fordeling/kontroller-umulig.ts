@@ -1,5 +1,6 @@
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { ved } from '../kjerne/ved';
 import type { Fordelingsbilde } from './fordelingsbilde';
 import { grenserIEnheter } from './grenser-i-enheter';
 import type { LesingKoder } from './koder-lesing';
@@ -64,10 +65,10 @@ function finnGap(
   const øvre: (bigint | undefined)[] = grupper.map(() => 0n);
   const leggTil = (i: number, lav: bigint, høy: bigint | undefined): void => {
     const før = øvre[i];
-    nedre[i] = (nedre[i] ?? 0n) + lav;
+    nedre[i] = ved(nedre, i) + lav;
     øvre[i] = før === undefined || høy === undefined ? undefined : før + høy;
   };
-  for (const { plass, vekt, gulv, tak } of linjer) leggTil(gruppeAv[plass] ?? 0, gulv, vekt.t === 0n ? gulv : tak);
+  for (const { plass, vekt, gulv, tak } of linjer) leggTil(ved(gruppeAv, plass), gulv, vekt.t === 0n ? gulv : tak);
   for (const [i, her] of grupper.entries()) {
     const [innenfra = 0n, høyst] = [nedre[i], øvre[i]];
     if (her.overordnet === undefined) return innenfra - antall;

@@ -1,4 +1,5 @@
 import { leggSammen, type Rasjonal, sammenlignEksakt } from '../kjerne/brok';
+import { ved } from '../kjerne/ved';
 import type { Bildelinje, Fordelingsbilde } from './fordelingsbilde';
 
 /** A group that is held by its limit, or all together: what is within it is shared out for itself. */
@@ -25,21 +26,21 @@ export function lagKontekster(
 ): { readonly av: (linje: Bildelinje) => Kontekst; readonly alle: readonly Kontekst[] } {
   const sum = grupper.map((): Rasjonal => ({ t: 0n, n: 1n }));
   for (const linje of linjer) {
-    const i = gruppeAv[linje.plass] ?? 0;
-    sum[i] = leggSammen(sum[i] ?? av(linje), av(linje));
+    const i = ved(gruppeAv, linje.plass);
+    sum[i] = leggSammen(ved(sum, i), av(linje));
   }
   const holdte = new Map<number, Kontekst>();
   for (const [i, { gulv, tak, overordnet }] of grupper.entries()) {
-    const her = sum[i] ?? { t: 0n, n: 1n };
-    const ved = (grense: bigint | undefined): boolean =>
+    const her = ved(sum, i);
+    const erVed = (grense: bigint | undefined): boolean =>
       grense !== undefined && sammenlignEksakt(her, { t: grense, n: 1n }) === 0;
     if (overordnet === undefined) {
       holdte.set(i, { gruppe: i, linjer: [], indre: [] });
       continue;
     }
-    sum[overordnet] = leggSammen(sum[overordnet] ?? her, her);
-    if (ved(tak)) holdte.set(i, { gruppe: i, ved: 'TAK', linjer: [], indre: [] });
-    else if (gulv > 0n && ved(gulv)) holdte.set(i, { gruppe: i, ved: 'GULV', linjer: [], indre: [] });
+    sum[overordnet] = leggSammen(ved(sum, overordnet), her);
+    if (erVed(tak)) holdte.set(i, { gruppe: i, ved: 'TAK', linjer: [], indre: [] });
+    else if (gulv > 0n && erVed(gulv)) holdte.set(i, { gruppe: i, ved: 'GULV', linjer: [], indre: [] });
   }
   const alle = [...holdte.values()];
   const rot = alle.at(-1) as Kontekst;
@@ -53,5 +54,5 @@ export function lagKontekster(
   for (const kontekst of alle) if (kontekst !== rot) rundt(grupper[kontekst.gruppe]?.overordnet).indre.push(kontekst);
   const egen = linjer.map((linje) => rundt(gruppeAv[linje.plass]));
   for (const [i, linje] of linjer.entries()) egen[i]?.linjer.push(linje);
-  return { av: ({ plass }) => egen[plass] ?? rot, alle };
+  return { av: ({ plass }) => ved(egen, plass), alle };
 }

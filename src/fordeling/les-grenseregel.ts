@@ -1,7 +1,7 @@
 import { gang, leggSammen, lesEksakt, type Rasjonal, trekkFra } from '../kjerne/brok';
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { prøv } from '../kjerne/prov';
 import type { Brøk, Desimal } from '../kjerne/typer';
 import { uventet } from '../kjerne/uventet';
 import type { Endringsgrense, Mottaker } from '../modell';
@@ -123,12 +123,8 @@ class Regelleser {
   constructor(private readonly regel: string) {}
 
   tall(x: number | Desimal | Brøk, sti: string): Rasjonal | undefined {
-    try {
-      const lest = lesEksakt(x);
-      if (lest.t >= 0n) return lest;
-    } catch (fanget) {
-      if (!erTilskuddFeil(fanget)) throw fanget;
-    }
+    const lest = prøv(() => lesEksakt(x));
+    if (lest.ok && lest.verdi.t >= 0n) return lest.verdi;
     this.ugyldig(sti, typeof x === 'object' && x !== null ? `${x.teller}/${x.nevner}` : String(x));
     return undefined;
   }

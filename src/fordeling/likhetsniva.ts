@@ -1,3 +1,4 @@
+import { ved } from '../kjerne/ved';
 import type { Likhetsregel } from '../modell';
 import type { Bildelinje } from './fordelingsbilde';
 import { sammenlignEtterRegel } from './sammenlign-ved-likhet';
@@ -26,7 +27,7 @@ export function lagLikhetsnivåer(
   const nivåer: Likhetsnivå[] = [];
   let [medlemmer, igjen] = [alle, enheter];
   for (let trinn = 0; igjen > 0n; trinn++) {
-    const regel = trinn === 0 ? 'KRAV' : (kjede[trinn - 1] ?? 'KRAV');
+    const regel = trinn === 0 ? 'KRAV' : ved(kjede, trinn - 1);
     const orden = (a: Bildelinje, b: Bildelinje): number =>
       regel === 'KRAV' ? sammenlignKravene(a, b) : sammenlignEtterRegel(regel, a, b);
     const ordnet = [...medlemmer].sort(orden);

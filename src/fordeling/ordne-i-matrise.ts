@@ -2,6 +2,7 @@ import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { rangerEtterLodd } from '../kjerne/ranger-etter-lodd';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { MatriseKoder } from './koder-matrise';
 import { erLikhetsregel } from './kontroller-potten';
 import type { Matriselikhet } from './typer-matrise';
@@ -34,5 +35,5 @@ export function ordneIMatrise<T extends Matrisested>(celler: readonly T[], vedLi
     if (her === undefined) medLodd.set(tekst, [celle]);
     else her.push(celle);
   }
-  return rangerEtterLodd(vedLikhet.lodd, [...medLodd.keys()]).flatMap((tekst) => medLodd.get(tekst) ?? []);
+  return rangerEtterLodd(vedLikhet.lodd, [...medLodd.keys()]).flatMap((tekst) => vedNøkkel(medLodd, tekst));
 }

@@ -1,5 +1,6 @@
 import { leggSammen, type Rasjonal, somRasjonal, tilBrøk, trekkFra } from '../kjerne/brok';
 import type { Brøk, Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Fordelingsvalg, Mottaker } from '../modell';
 import { fordelPott } from './fordel-pott';
 import type { Fordeling } from './typer';
@@ -150,7 +151,7 @@ function lagTrinn(
   const trinn: Andeler[] = [andelerAv(a)];
   const ikkeSkilt: (typeof blandinger)[number][0][] = [];
   for (const [del, blanding] of blandinger) {
-    const forrige = trinn.at(-1) ?? new Map();
+    const forrige = ved(trinn, trinn.length - 1);
     const andeler = finnAndeler(ider, blanding, a.grunnlag.valg.enhet);
     if (andeler === undefined) ikkeSkilt.push(del);
     trinn.push(andeler ?? forrige);

@@ -1,3 +1,4 @@
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Flytkant, Flytnode, Kostnadsregning } from './flytgraf';
 
 /** A cell where one unit more or less costs the same at the prices. */
@@ -66,7 +67,7 @@ function finnNaboer<K, T>(vipper: readonly Vippe<K, T>[]): Naboer<K, T> {
       else her.push(vippe);
     }
   }
-  return (node) => naboer.get(node) ?? [];
+  return (node) => vedNøkkel(naboer, node);
 }
 
 /** Those that lie on a cycle: from where it leads to, there is a way back. Only they can differ. */

@@ -4,6 +4,7 @@ import type { Kalender } from '../kjerne/kalender';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
+import { ved } from '../kjerne/ved';
 import type { Anker, Frist, Fristplan, Fristregel, Hendelse } from '../modell';
 import { besøkGrupper } from './besok-grupper';
 import type { FristKoder } from './koder';
@@ -57,7 +58,7 @@ export function lagFristplan(
   const oppslag = { hendelser: hendelseEtterId, frist: (id: string) => ferdige[plass.get(id) ?? -1] };
   besøkGrupper(avhengerAv, (gruppe) => {
     const erSyklus = gruppe.length > 1 || gruppe.some((i) => avhengerAv[i]?.includes(i));
-    const ider = erSyklus ? gruppe.flatMap((i) => regler[i]?.id ?? []).sort(sammenlignTekst) : [];
+    const ider = erSyklus ? gruppe.map((i) => ved(regler, i).id).sort(sammenlignTekst) : [];
     for (const i of gruppe) {
       const regel = regler[i];
       if (regel === undefined) continue;

@@ -7,6 +7,7 @@ import { leggTilVirkedager } from '../kjerne/legg-til-virkedager';
 import { leggTilMåneder } from '../kjerne/maaneder';
 import type { Dato } from '../kjerne/typer';
 import { ukedag } from '../kjerne/ukedag';
+import { ved } from '../kjerne/ved';
 import type { Forskyvning, Fristregel, Fristskritt, Fristutledning } from '../modell';
 
 type Skrittutledning = Extract<Fristutledning, { slag: 'SKRITT' }>;
@@ -88,7 +89,7 @@ export function grunnerTilFri(dato: Dato, { helligdager, lørdagErVirkedag }: Ka
   const dag = ukedag(dato);
   const grunner = dag === 7 ? ['SONDAG'] : dag === 6 && !lørdagErVirkedag ? ['LORDAG'] : [];
   for (let i = førsteFra(helligdager, dato); helligdager[i]?.dato === dato; i++) {
-    grunner.push(helligdager[i]?.nøkkel ?? '');
+    grunner.push(ved(helligdager, i).nøkkel);
   }
   return grunner;
 }
@@ -99,7 +100,7 @@ function førsteFra(helligdager: Kalender['helligdager'], dato: Dato): number {
   let høy = helligdager.length;
   while (lav < høy) {
     const midt = (lav + høy) >>> 1;
-    if ((helligdager[midt]?.dato ?? dato) < dato) lav = midt + 1;
+    if (ved(helligdager, midt).dato < dato) lav = midt + 1;
     else høy = midt;
   }
   return lav;

@@ -1,6 +1,6 @@
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import { finnForrigeVirkedag } from '../kjerne/finn-forrige-virkedag';
 import type { Kalender } from '../kjerne/kalender';
+import { prøv } from '../kjerne/prov';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { DatertFrist, Frist, Fristregel, Periode, UgyldigFrist } from '../modell';
 import { type Ankerverdi, finnAnker, type Oppslag } from './finn-anker';
@@ -20,12 +20,12 @@ export function utledFrist(regel: Fristregel, oppslag: Oppslag, kalender: Kalend
   if (forskyvning.type !== 'INGEN' && forskyvning.grunnlag.trim() === '') return lagUgyldig(id, 'UGYLDIG_REGEL', [id]);
   const anker = finnAnker(regel.anker, oppslag);
   if (anker.type === 'UGYLDIG') return lagUgyldig(id, anker.årsak, anker.medlemmer);
-  try {
-    return anker.type === 'DATO' ? { frist: lagDatert(regel, anker, kalender) } : lagVentende(regel, anker, kalender);
-  } catch (fanget) {
-    if (!erTilskuddFeil(fanget)) throw fanget;
-    return lagUgyldig(id, fanget.kode === 'ANTALL_UGYLDIG' ? 'UGYLDIG_REGEL' : 'UTENFOR_KALENDER', [id]);
-  }
+  const utledet = prøv(() =>
+    anker.type === 'DATO' ? { frist: lagDatert(regel, anker, kalender) } : lagVentende(regel, anker, kalender),
+  );
+  if (utledet.ok) return utledet.verdi;
+  const [brudd] = utledet.funn;
+  return lagUgyldig(id, brudd?.kode === 'ANTALL_UGYLDIG' ? 'UGYLDIG_REGEL' : 'UTENFOR_KALENDER', [id]);
 }
 
 /** A deadline that has no date and never will, as things stand. */

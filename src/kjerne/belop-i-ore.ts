@@ -1,7 +1,7 @@
 import { lesEksakt } from './brok';
-import { erTilskuddFeil } from './er-tilskudd-feil';
 import type { TallKoder } from './koder-tall';
 import { øre } from './ore';
+import { prøv } from './prov';
 import { lagFeillager } from './tilskudd-feil';
 import type { Desimal, Øre } from './typer';
 
@@ -21,10 +21,7 @@ export function beløpIØre(antall: number | string, enhet: bigint): Øre {
 }
 
 function lesTall(antall: number | string, verdi: string) {
-  try {
-    return lesEksakt(antall as number | Desimal);
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) throw feil('BELOP_IKKE_TALL', '', { verdi });
-    throw fanget;
-  }
+  const lest = prøv(() => lesEksakt(antall as number | Desimal));
+  if (!lest.ok) throw feil('BELOP_IKKE_TALL', '', { verdi });
+  return lest.verdi;
 }

@@ -1,6 +1,5 @@
 import type { Begrunnelse, Begrunnelsesenhet, Begrunnelsesnode, Regneslag } from './begrunnelse';
 import { sammenlignEksakt } from './brok';
-import { erTilskuddFeil } from './er-tilskudd-feil';
 import type { Funn } from './funn';
 import { finnVedSti } from './json-peker';
 import type { Kalender } from './kalender';
@@ -10,7 +9,9 @@ import { lagFunnlager } from './lag-funn';
 import { harRettEnhet } from './node-enhet';
 import { erHelNode, funnOmNodeform, lesKildetabell } from './nodeform';
 import { erSammeVerdi, lesGrunnlagsverdi, lesNodeverdi, type Nodeverdi, skrivNodeverdi } from './nodeverdi';
+import { prøv } from './prov';
 import { regnUt, tarAntallBarn } from './regn-ut';
+import type { Utfall } from './utfall';
 
 const funn = lagFunnlager<SporKoder>();
 const DYPEST = 1000;
@@ -182,7 +183,7 @@ function kontrollerBlad(
   oppgitt: Nodeverdi,
   grunnlag: unknown,
 ): readonly Funn[] {
-  const funnet = peker === undefined ? undefined : prøv(() => finnVedSti(grunnlag, peker));
+  const funnet = peker === undefined ? undefined : verdiAv(prøv(() => finnVedSti(grunnlag, peker)));
   if (funnet === undefined) return [funn('NODE_UTEN_GRUNNLAG', 'FEIL', `${sti}/sti`, { id, sti: peker ?? '' })];
   const lest = lesGrunnlagsverdi(funnet, enhet);
   if (lest !== undefined && erLike(oppgitt, lest)) return [];
@@ -196,11 +197,15 @@ function regnIgjen(
   barn: readonly Nodeverdi[],
   grunnlag: unknown,
 ): Nodeverdi | undefined {
-  return prøv(() => {
+  const regnet = prøv(() => {
     const kalender = sti === undefined ? undefined : finnVedSti(grunnlag, sti);
     return regnUt(slag, barn, erKalender(kalender) ? kalender : undefined);
   });
+  return verdiAv(regnet);
 }
+
+/** A step that breaks its contract, such as a working day outside the calendar, gives no value. */
+const verdiAv = <T>(utfall: Utfall<T>): T | undefined => (utfall.ok ? utfall.verdi : undefined);
 
 /** Whether working days can be counted in it; the list of holidays itself is not read here. */
 function erKalender(x: unknown): x is Kalender {
@@ -218,14 +223,4 @@ function erKalender(x: unknown): x is Kalender {
 function skrivKort(verdi: unknown): string {
   if (Array.isArray(verdi)) return '[…]';
   return typeof verdi === 'object' && verdi !== null ? '{…}' : String(verdi);
-}
-
-/** A step that breaks its contract, such as a working day outside the calendar, gives no value. */
-function prøv<T>(regn: () => T): T | undefined {
-  try {
-    return regn();
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return undefined;
-    throw fanget;
-  }
 }

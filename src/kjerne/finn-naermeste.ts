@@ -1,3 +1,5 @@
+import { ved } from './ved';
+
 const LENGST = 60;
 
 /**
@@ -30,14 +32,14 @@ function finnAvstand(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const nå = [i];
     for (let j = 1; j <= b.length; j++) {
-      const bytte = (forrige[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let minst = Math.min(bytte, (forrige[j] ?? 0) + 1, (nå[j - 1] ?? 0) + 1);
+      const bytte = ved(forrige, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let minst = Math.min(bytte, ved(forrige, j) + 1, ved(nå, j - 1) + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        minst = Math.min(minst, (forrigeForrige[j - 2] ?? 0) + 1);
+        minst = Math.min(minst, ved(forrigeForrige, j - 2) + 1);
       nå.push(minst);
     }
     forrigeForrige = forrige;
     forrige = nå;
   }
-  return forrige[b.length] ?? 0;
+  return ved(forrige, b.length);
 }

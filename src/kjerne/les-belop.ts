@@ -1,8 +1,8 @@
 import { beløpIØre } from './belop-i-ore';
-import { erTilskuddFeil } from './er-tilskudd-feil';
 import type { Funn } from './funn';
 import type { TallKoder } from './koder-tall';
 import { lagFunnlager } from './lag-funn';
+import { prøv } from './prov';
 import type { Øre } from './typer';
 import type { Utfall } from './utfall';
 
@@ -90,15 +90,11 @@ function lesSiffer(siffer: string, tekst: string): string | Funn {
 }
 
 function iØre(tall: string, enhet: bigint, forbehold: string): Utfall<LestBeløp> {
-  try {
+  return prøv(() => {
     const beløp = beløpIØre(tall, enhet);
-    if (forbehold === '') return { ok: true, verdi: { beløp }, funn: [] };
-    const slag = /^(?:ca|cirka|om)/.test(forbehold) ? 'CA' : 'ANSLAG';
-    return { ok: true, verdi: { beløp, forbehold: slag }, funn: [] };
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return { ok: false, funn: fanget.funn };
-    throw fanget;
-  }
+    if (forbehold === '') return { beløp };
+    return { beløp, forbehold: /^(?:ca|cirka|om)/.test(forbehold) ? 'CA' : 'ANSLAG' };
+  });
 }
 
 function feilet(enkelt: Funn): Utfall<LestBeløp> {

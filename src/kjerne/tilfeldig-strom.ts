@@ -2,6 +2,7 @@ import type { SporKoder } from './koder-spor';
 import { philox4x32 } from './philox';
 import { sha256Bytes } from './sha256';
 import { lagFeillager } from './tilskudd-feil';
+import { ved } from './ved';
 
 const feil = lagFeillager<SporKoder>();
 const TO_I_32 = 2 ** 32;
@@ -42,9 +43,7 @@ export function lagTilfeldigStrøm(frø: string, navn: string): TilfeldigStrøm 
 }
 
 function ordAv(bytes: Uint8Array, i: number): number {
-  return (
-    ((bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) | ((bytes[i + 2] ?? 0) << 16) | ((bytes[i + 3] ?? 0) << 24)) >>> 0
-  );
+  return (ved(bytes, i) | (ved(bytes, i + 1) << 8) | (ved(bytes, i + 2) << 16) | (ved(bytes, i + 3) << 24)) >>> 0;
 }
 
 /**
@@ -90,7 +89,7 @@ function uniform(høy = 0, lav = 0): number {
 export function trekkUniform(strøm: TilfeldigStrøm, plass: number): number {
   const ut = new Float64Array(1);
   fyllUniform(strøm, plass, ut);
-  return ut[0] ?? 0;
+  return ved(ut, 0);
 }
 
 /**

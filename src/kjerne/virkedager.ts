@@ -3,6 +3,7 @@ import type { Kalender } from './kalender';
 import type { KalenderKoder } from './koder-kalender';
 import { lagFeillager } from './tilskudd-feil';
 import type { Dato } from './typer';
+import { ved } from './ved';
 
 const feil = lagFeillager<KalenderKoder>();
 
@@ -50,7 +51,7 @@ export function dagMedLøpenummer(mål: number, kalender: Kalender): number {
   let [lav, høy] = [0, fridager.length];
   while (lav < høy) {
     const midt = (lav + høy) >>> 1;
-    if ((fridager[midt] ?? 0) <= ukedagMedNummer(mål + midt, perUke)) lav = midt + 1;
+    if (ved(fridager, midt) <= ukedagMedNummer(mål + midt, perUke)) lav = midt + 1;
     else høy = midt;
   }
   return ukedagMedNummer(mål + lav, perUke);
@@ -63,7 +64,7 @@ function antallFør(nummer: number, tall: readonly number[]): number {
   let [lav, høy] = [0, tall.length];
   while (lav < høy) {
     const midt = (lav + høy) >>> 1;
-    if ((tall[midt] ?? 0) < nummer) lav = midt + 1;
+    if (ved(tall, midt) < nummer) lav = midt + 1;
     else høy = midt;
   }
   return lav;

@@ -1,8 +1,8 @@
 import { lesEksakt, sammenlignEksakt } from '../kjerne/brok';
 import { erBeløp } from '../kjerne/er-belop';
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { prøv } from '../kjerne/prov';
 import type { Brøk } from '../kjerne/typer';
 import type { Egeninnsats, Søknad } from '../modell';
 import { beregnEgeninnsats } from './beregn-egeninnsats';
@@ -63,10 +63,6 @@ function funnOmTall(innsats: Egeninnsats, i: number): readonly Funn[] {
 }
 
 function erIkkeNegativt(tall: unknown): boolean {
-  try {
-    return lesEksakt(tall as number).t >= 0n;
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return false;
-    throw fanget;
-  }
+  const lest = prøv(() => lesEksakt(tall as number));
+  return lest.ok && lest.verdi.t >= 0n;
 }

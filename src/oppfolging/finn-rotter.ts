@@ -1,3 +1,4 @@
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Postering } from '../modell';
 import { finnInnholdsfeil } from './finn-innholdsfeil';
 import type { Opptelling } from './telleverk';
@@ -38,7 +39,7 @@ export function finnRøtter(
       if (kjent !== undefined) ende = kjent;
       else if (postering(nå).type !== 'KORRIGERT') ende = nå;
       else if (iKjeden.has(nå)) {
-        for (const medlem of kjede.splice(iKjeden.get(nå) ?? 0)) røtter.set(medlem, 'KORRIGERING_SYKLUS');
+        for (const medlem of kjede.splice(vedNøkkel(iKjeden, nå))) røtter.set(medlem, 'KORRIGERING_SYKLUS');
         ende = 'KORRIGERING_SYKLUS';
       } else {
         iKjeden.set(nå, kjede.length);

@@ -1,8 +1,8 @@
 import { lesEksakt } from '../kjerne/brok';
 import { erBeløp } from '../kjerne/er-belop';
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { prøv } from '../kjerne/prov';
 import type { Brøk } from '../kjerne/typer';
 import type { Fullmakt, Omdisponeringsgrense } from '../modell';
 import type { OppfølgingKoder } from './koder';
@@ -44,10 +44,6 @@ function erTak(høyst: Omdisponeringsgrense['høyst']): boolean {
 }
 
 function erAndel(andel: Brøk): boolean {
-  try {
-    return lesEksakt(andel).t >= 0n;
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return false;
-    throw fanget;
-  }
+  const lest = prøv(() => lesEksakt(andel));
+  return lest.ok && lest.verdi.t >= 0n;
 }

@@ -3,6 +3,7 @@ import { lagFunnlager } from '../kjerne/lag-funn';
 import { summerBeløp } from '../kjerne/summer-belop';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Øre } from '../kjerne/typer';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import { delEtter, type Ubruktregel } from './beregn-ubrukt';
 import type { OppfølgingKoder } from './koder';
 import { kontrollerÅrsregnskap } from './kontroller-arsregnskap';
@@ -125,7 +126,7 @@ function regnÅr(
     .map((opprinnelsesår): Opphavslinje => {
       const inn = beholdning.get(opprinnelsesår) ?? 0;
       const tildelt = opprinnelsesår === ett.år ? ett.tildelt : 0;
-      const brukt = bruk.get(opprinnelsesår) ?? 0;
+      const brukt = vedNøkkel(bruk, opprinnelsesår);
       const deler = delRest(inn + tildelt - brukt, opprinnelsesår, ett, { regel: valg.regel, alle });
       return { opprinnelsesår, inn: inn as Øre, tildelt: tildelt as Øre, brukt: brukt as Øre, ...deler };
     });

@@ -1,3 +1,4 @@
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Postering } from '../modell';
 import { finnRøtter, type Rot } from './finn-rotter';
 import { tellMed } from './tell-med';
@@ -65,7 +66,7 @@ function finnKonflikter(grunnlag: Statusgrunnlag, opptelling: Opptelling): Reado
     if (første === undefined) førsteMed.set(id, postering);
     else if (!erKopi(første, postering)) ulike.add(id);
   }
-  for (const id of ulike) konflikter.set(id, antall.get(id) ?? 0);
+  for (const id of ulike) konflikter.set(id, vedNøkkel(antall, id));
   return konflikter;
 }
 

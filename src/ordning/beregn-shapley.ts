@@ -1,4 +1,5 @@
 import type { Brøk } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 
 /** What one player adds, in every order that the players may come in, on average. */
 export interface Shapleyledd {
@@ -18,9 +19,9 @@ export interface Shapleyledd {
  */
 export function beregnShapley(n: number, verdier: readonly (readonly bigint[])[]): readonly Shapleyledd[] {
   const fakultet = [1n];
-  for (let i = 1n; i <= BigInt(n); i++) fakultet.push((fakultet.at(-1) ?? 1n) * i);
-  const nevner = fakultet[n] ?? 1n;
-  const kolonner = verdier[0]?.length ?? 0;
+  for (let i = 1n; i <= BigInt(n); i++) fakultet.push(ved(fakultet, fakultet.length - 1) * i);
+  const nevner = ved(fakultet, n);
+  const kolonner = ved(verdier, 0).length;
   const tellere = Array.from({ length: n }, () => new Array<bigint>(kolonner).fill(0n));
   for (const [mengde, verdi] of verdier.entries()) {
     const antall = antallBiter(mengde);
@@ -28,20 +29,20 @@ export function beregnShapley(n: number, verdier: readonly (readonly bigint[])[]
       const med = (mengde >> spiller) & 1;
       // A subset with the player counts for the order in which the player came last of it, one without for the next.
       const før = med === 1 ? antall - 1 : antall;
-      const vekt = (fakultet[før] ?? 0n) * (fakultet[n - 1 - før] ?? 0n) * (med === 1 ? 1n : -1n);
+      const vekt = ved(fakultet, før) * ved(fakultet, n - 1 - før) * (med === 1 ? 1n : -1n);
       const rad = tellere[spiller];
-      if (rad !== undefined) for (let k = 0; k < kolonner; k++) rad[k] = (rad[k] ?? 0n) + vekt * (verdi[k] ?? 0n);
+      if (rad !== undefined) for (let k = 0; k < kolonner; k++) rad[k] = ved(rad, k) + vekt * ved(verdi, k);
     }
   }
   const rundet = Array.from({ length: kolonner }, (_, k) =>
     rundTilSum(
-      tellere.map((rad) => rad[k] ?? 0n),
+      tellere.map((rad) => ved(rad, k)),
       nevner,
     ),
   );
   return tellere.map((rad, spiller) => ({
     eksakt: rad.map((teller) => ({ teller: teller.toString(), nevner: nevner.toString() })),
-    rundet: rundet.map((kolonne) => kolonne[spiller] ?? 0n),
+    rundet: rundet.map((kolonne) => ved(kolonne, spiller)),
   }));
 }
 
@@ -54,10 +55,10 @@ function antallBiter(mengde: number): number {
 /** Each down to whole units, and the units that remain one each to the largest remainders; equals in the order given. */
 function rundTilSum(tellere: readonly bigint[], nevner: bigint): readonly bigint[] {
   const hele = tellere.map((t) => (t - (((t % nevner) + nevner) % nevner)) / nevner);
-  const rester = tellere.map((t, i) => t - (hele[i] ?? 0n) * nevner);
+  const rester = tellere.map((t, i) => t - ved(hele, i) * nevner);
   const igjen = Number(rester.reduce((sum, r) => sum + r, 0n) / nevner);
   const rekkefølge = [...rester.keys()].sort((a, b) => {
-    const forskjell = (rester[b] ?? 0n) - (rester[a] ?? 0n);
+    const forskjell = ved(rester, b) - ved(rester, a);
     return forskjell > 0n ? 1 : forskjell < 0n ? -1 : a - b;
   });
   const vinnere = new Set(rekkefølge.slice(0, igjen));

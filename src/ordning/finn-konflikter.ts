@@ -1,5 +1,6 @@
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { ved } from '../kjerne/ved';
 import type { Reform } from '../modell';
 import type { OrdningKoder } from './koder';
 import { adresserOver, kildested } from './les-adresse';
@@ -34,7 +35,7 @@ export function finnKonflikter(reformer: readonly Reform[]): readonly Funn[] {
       continue;
     }
     // A change of a value says where it comes from, which another reform must not say otherwise.
-    const sted = kilde.split('#')[0] ?? '';
+    const sted = ved(kilde.split('#'), 0);
     const endret = [...adresserOver(sted), sted].find((a) => verdier.has(a) && verdier.get(a) !== reform);
     if (endret !== undefined) meld(adresse, endret, sti);
   }

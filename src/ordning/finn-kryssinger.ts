@@ -1,4 +1,5 @@
 import { del, forkort, gang, leggSammen, lesEksakt, type Rasjonal, sammenlignEksakt, trekkFra } from '../kjerne/brok';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Utlysning } from '../modell';
 import type { Beløpskjøring } from './kjor-belop';
 
@@ -28,7 +29,7 @@ export function finnKryssinger(
       return undefined;
   }
   if (mellom.size !== lav.size || høy.size !== lav.size) return undefined;
-  const linjer = [...lav].map(([id, a]) => ({ a, b: høy.get(id) ?? a }));
+  const linjer = [...lav].map(([id, a]) => ({ a, b: vedNøkkel(høy, id) }));
   return finnSkjæringer(linjer, fra, til);
 }
 

@@ -8,6 +8,7 @@ import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { summerBeløp } from '../kjerne/summer-belop';
 import { kastVedFeil, lagFeillager } from '../kjerne/tilskudd-feil';
 import type { Øre } from '../kjerne/typer';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import { lagRamme } from '../kontroll/lag-ramme';
 import { svakesteStatus } from '../kontroll/svakeste-status';
 import type { Beløpsstatus, Fordelingsregel, Mottaker, Ordning, Ramme } from '../modell';
@@ -84,7 +85,7 @@ function kontrollerRegler({ tildeling, bevilgninger }: Ordning): readonly Funn[]
   const beløp = new Map(bevilgninger.map((b) => [b.id, b.beløp]));
   const iPott = new Set<string>();
   const dobbelt = (id: string, sti: string): Funn => {
-    const ramme = beløp.get(id) ?? 0;
+    const ramme = vedNøkkel(beløp, id);
     return funn('KJORING_OVER_BEVILGNING', 'FEIL', sti, { brukt: 2 * ramme, ramme, over: ramme });
   };
   return [
@@ -157,7 +158,7 @@ function medGrenser(
       if (grense.gulv !== undefined) gulv = Math.max(grense.gulv, gulv ?? 0) as Øre;
       if (grense.tak !== undefined) tak = Math.min(grense.tak, tak ?? grense.tak) as Øre;
     }
-    return { ...mottaker, ...(gulv === undefined ? {} : { gulv }), ...(tak === undefined ? {} : { tak }) };
+    return Object.assign({}, mottaker, gulv === undefined ? {} : { gulv }, tak === undefined ? {} : { tak });
   });
 }
 

@@ -1,9 +1,9 @@
 import type { GrenseKoder } from '../fordeling/koder-grenser';
 import { lesEksakt } from '../kjerne/brok';
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagSti } from '../kjerne/json-peker';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { prøv } from '../kjerne/prov';
 import type { Brøk, Desimal } from '../kjerne/typer';
 import type { Ordning, Ordningsgrenseregel } from '../modell';
 import type { OrdningKoder } from './koder';
@@ -52,12 +52,8 @@ function finnTall(regel: Ordningsgrenseregel): readonly (readonly [string, Tall]
 }
 
 function erGrensetall(verdi: Tall): boolean {
-  try {
-    return lesEksakt(verdi).t >= 0n;
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return false;
-    throw fanget;
-  }
+  const lest = prøv(() => lesEksakt(verdi));
+  return lest.ok && lest.verdi.t >= 0n;
 }
 
 const skriv = (verdi: Tall): string => (typeof verdi === 'object' ? `${verdi.teller}/${verdi.nevner}` : String(verdi));

@@ -1,8 +1,8 @@
 import { lesEksakt } from '../kjerne/brok';
 import { dagnummer } from '../kjerne/dagnummer';
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { prøv } from '../kjerne/prov';
 import type { Tallverdi } from '../kjerne/typer';
 import type { Ordning, Ordningsutlysning } from '../modell';
 import { funnOmTvetydige } from './funn-om-tvetydige';
@@ -166,13 +166,8 @@ function omUtlysning(
 
 /** Weights that can be read, none below zero and not all zero. A sum other than 100 is no fault. */
 function harVekter(vekter: readonly (Tallverdi | undefined)[]): boolean {
-  try {
-    const lest = vekter.map((vekt) => lesEksakt(vekt ?? Number.NaN));
-    return lest.every(({ t }) => t >= 0n) && lest.some(({ t }) => t > 0n);
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return false;
-    throw fanget;
-  }
+  const lest = prøv(() => vekter.map((vekt) => lesEksakt(vekt ?? Number.NaN)));
+  return lest.ok && lest.verdi.every(({ t }) => t >= 0n) && lest.verdi.some(({ t }) => t > 0n);
 }
 
 function omOppfølging({ oppfølging, evaluering }: Ordning): readonly Brudd[] {

@@ -1,10 +1,10 @@
 import { lesEksakt } from '../kjerne/brok';
 import { erBeløp } from '../kjerne/er-belop';
 import { erDato } from '../kjerne/er-dato';
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagSti } from '../kjerne/json-peker';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { prøv } from '../kjerne/prov';
 import { tilKanoniskJson } from '../kjerne/til-kanonisk-json';
 import type { Desimal } from '../kjerne/typer';
 import { erListeform, erObjektform, type Form, feltform, nøkkelAv, type Objektform, type Verdislag } from './form';
@@ -93,20 +93,10 @@ function holder(verdi: unknown, slag: Verdislag): boolean {
 }
 
 const erTallverdi = (verdi: unknown): boolean =>
-  (typeof verdi === 'number' || typeof verdi === 'string') && prøv(() => lesEksakt(verdi as number | Desimal));
+  (typeof verdi === 'number' || typeof verdi === 'string') && prøv(() => lesEksakt(verdi as number | Desimal)).ok;
 
 function erBrøk(verdi: unknown): boolean {
-  return typeof verdi === 'object' && verdi !== null && prøv(() => lesEksakt(verdi as never));
+  return typeof verdi === 'object' && verdi !== null && prøv(() => lesEksakt(verdi as never)).ok;
 }
 
-const erJson = (verdi: unknown): boolean => prøv(() => tilKanoniskJson(verdi));
-
-function prøv(gjør: () => unknown): boolean {
-  try {
-    gjør();
-    return true;
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return false;
-    throw fanget;
-  }
-}
+const erJson = (verdi: unknown): boolean => prøv(() => tilKanoniskJson(verdi)).ok;

@@ -1,8 +1,8 @@
 import { gang, leggSammen, lesEksakt, type Rasjonal, tilBrøk } from '../kjerne/brok';
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagDesimal } from '../kjerne/lag-desimal';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { prøv } from '../kjerne/prov';
 import type { Brøk, Desimal, JsonVerdi } from '../kjerne/typer';
 import type { Endring } from '../modell';
 import type { Form } from './form';
@@ -35,12 +35,8 @@ export function regnVerdi(
 }
 
 function les(x: unknown): Rasjonal | undefined {
-  try {
-    return lesEksakt(x as number | Desimal | Brøk);
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return undefined;
-    throw fanget;
-  }
+  const lest = prøv(() => lesEksakt(x as number | Desimal | Brøk));
+  return lest.ok ? lest.verdi : undefined;
 }
 
 /** In the form of the old value: a fraction, decimal digits, or a number where a number says exactly the same. */

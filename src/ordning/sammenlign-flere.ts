@@ -1,7 +1,8 @@
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
+import { prøv } from '../kjerne/prov';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Ordning, Reform } from '../modell';
 import { anvendReform } from './anvend-reform';
 import type { Rettferdighet } from './beregn-rettferdighet';
@@ -65,18 +66,18 @@ export function sammenlignFlere(
   grunnlag: Ordningsgrunnlag,
 ): Reformtabell {
   const først = kjørOrdning(ordning, grunnlag);
-  const kjørt = reformer.map((reform) => prøv(ordning, reform, grunnlag));
+  const kjørt = reformer.map((reform) => prøvReform(ordning, reform, grunnlag));
   const alle = [først, ...kjørt.map(({ kjøring }) => kjøring)];
   const ider = [...new Set(alle.flatMap((k) => k?.penger.linjer.map(({ id }) => id) ?? []))].sort(sammenlignTekst);
   const rad = (finn: (kjøring: Ordningskjøring) => number): Reformrad => {
     const beløp = alle.map((kjøring) => (kjøring === undefined ? null : (finn(kjøring) as Øre)));
-    const basis = beløp[0] ?? 0;
+    const basis = finn(først);
     return { beløp, forskjell: beløp.map((b) => (b === null ? null : ((b - basis) as Øre))) };
   };
   return {
     kolonner: [
       lagKolonne(ordning.id, ordning.navn, { kjøring: først, funn: [] }),
-      ...reformer.map(({ id, tittel }, i) => lagKolonne(id, tittel, kjørt[i] ?? { kjøring: undefined, funn: [] })),
+      ...reformer.map(({ id, tittel }, i) => lagKolonne(id, tittel, ved(kjørt, i))),
     ],
     rader: ider.map((id) => ({
       id,
@@ -92,15 +93,11 @@ interface Prøvd {
   readonly funn: readonly Funn[];
 }
 
-function prøv(ordning: Ordning, reform: Reform, grunnlag: Ordningsgrunnlag): Prøvd {
+function prøvReform(ordning: Ordning, reform: Reform, grunnlag: Ordningsgrunnlag): Prøvd {
   const utfall = anvendReform(ordning, reform);
   if (!utfall.ok) return { kjøring: undefined, funn: utfall.funn };
-  try {
-    return { kjøring: kjørOrdning(utfall.verdi, grunnlag), funn: [] };
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return { kjøring: undefined, funn: fanget.funn };
-    throw fanget;
-  }
+  const prøvd = prøv(() => kjørOrdning(utfall.verdi, grunnlag));
+  return { kjøring: prøvd.ok ? prøvd.verdi : undefined, funn: prøvd.funn };
 }
 
 function lagKolonne(id: string, tittel: string, { kjøring, funn }: Prøvd): Reformkolonne {

@@ -1,8 +1,8 @@
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import { finnGjentatte } from '../kjerne/finn-gjentatte';
 import type { Funn } from '../kjerne/funn';
 import { lagFingeravtrykk } from '../kjerne/lag-fingeravtrykk';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { prøv } from '../kjerne/prov';
 import { lagTilfeldigStrøm, type TilfeldigStrøm, trekkUniform } from '../kjerne/tilfeldig-strom';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Adresse, Ordning } from '../modell';
@@ -93,25 +93,23 @@ function trekk(
     else medFolk = settFolk(medFolk, mål, verdi);
   }
   const felles = { fingeravtrykk, trekninger: [{ fra: plass, antall: 1 }] };
-  try {
-    const { penger, fordelinger } = kjørBeløp(medVerdier, medFolk);
-    if (fordelinger.some(({ fordeling }) => fordeling.umulig !== undefined)) {
-      return { ...felles, antall: 0, umulige: 1, ikkeKjørt: 0, linjer: [], ikkeFordelt: tom(''), sum: tom('') };
-    }
-    const ikkeFordelt = penger.ikkeFordelt.reduce((sum, { beløp }) => sum + beløp, 0);
-    return {
-      ...felles,
-      antall: 1,
-      umulige: 0,
-      ikkeKjørt: 0,
-      linjer: penger.linjer.map(({ id, beløp }) => enkelt(id, beløp)),
-      ikkeFordelt: enkelt('', ikkeFordelt),
-      sum: enkelt('', penger.ramme.beløp),
-    };
-  } catch (fanget) {
-    if (!erTilskuddFeil(fanget)) throw fanget;
-    return { ...felles, antall: 0, umulige: 0, ikkeKjørt: 1, linjer: [], ikkeFordelt: tom(''), sum: tom('') };
+  const ingen = { antall: 0, linjer: [], ikkeFordelt: tom(''), sum: tom('') };
+  const kjørt = prøv(() => kjørBeløp(medVerdier, medFolk));
+  if (!kjørt.ok) return { ...felles, ...ingen, umulige: 0, ikkeKjørt: 1 };
+  const { penger, fordelinger } = kjørt.verdi;
+  if (fordelinger.some(({ fordeling }) => fordeling.umulig !== undefined)) {
+    return { ...felles, ...ingen, umulige: 1, ikkeKjørt: 0 };
   }
+  const ikkeFordelt = penger.ikkeFordelt.reduce((sum, { beløp }) => sum + beløp, 0);
+  return {
+    ...felles,
+    antall: 1,
+    umulige: 0,
+    ikkeKjørt: 0,
+    linjer: penger.linjer.map(({ id, beløp }) => enkelt(id, beløp)),
+    ikkeFordelt: enkelt('', ikkeFordelt),
+    sum: enkelt('', penger.ramme.beløp),
+  };
 }
 
 const tom = (id: string): Simuleringslinje => ({ id, antall: 0, sum: '0', kvadratsum: '0', minst: 0, mest: 0 });

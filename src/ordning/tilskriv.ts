@@ -1,9 +1,10 @@
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { prøv } from '../kjerne/prov';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Brøk, Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Adresse, Endring, Ordning, Reform } from '../modell';
 import { løs } from './anvend-reform';
 import { beregnShapley } from './beregn-shapley';
@@ -90,8 +91,8 @@ export function tilskriv(sak: Tilskrivningssak, ønskede: readonly Endringsgrupp
     vedLikhet: 'NAVN',
     grupper: grupper.map(({ navn }, g) => {
       const linje = (k: number): Omit<Tilskrivningslinje, 'id'> => ({
-        eksakt: ledd[g]?.eksakt[k] ?? { teller: '0', nevner: '1' },
-        beløp: Number(ledd[g]?.rundet[k] ?? 0n) as Øre,
+        eksakt: ved(ved(ledd, g).eksakt, k),
+        beløp: Number(ved(ved(ledd, g).rundet, k)) as Øre,
       });
       return { navn, linjer: ider.map((id, k) => ({ id, ...linje(k) })), ikkeFordelt: linje(ider.length) };
     }),
@@ -156,7 +157,7 @@ function kjørDelmengder(
     if (mengde > 0) {
       const høyeste = 31 - Math.clz32(mengde);
       const uten = ordninger[mengde - 2 ** høyeste];
-      ordninger[mengde] = (løste[høyeste] ?? []).reduce((tre, { ledd, verdi }) => medVerdi(tre, ledd, verdi), uten);
+      ordninger[mengde] = ved(løste, høyeste).reduce((tre, { ledd, verdi }) => medVerdi(tre, ledd, verdi), uten);
     }
     const kjent = mengde === 0 ? kjente.før : mengde === 2 ** grupper.length - 1 ? kjente.etter : undefined;
     const penger = prøvPenger(() => kjent ?? kjørBeløp(ordninger[mengde] as Ordning, grunnlag, minne));
@@ -174,13 +175,10 @@ function prøvPenger(
 ):
   | Pengeoversikt
   | { readonly årsak: 'DELMENGDE_KAN_IKKE_KJORES' | 'DELMENGDE_UMULIG'; readonly funn: readonly Funn[] } {
-  try {
-    const { penger, fordelinger } = kjør();
-    return fordelinger.some(({ fordeling }) => fordeling.umulig !== undefined)
-      ? { årsak: 'DELMENGDE_UMULIG', funn: [] }
-      : penger;
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return { årsak: 'DELMENGDE_KAN_IKKE_KJORES', funn: fanget.funn };
-    throw fanget;
-  }
+  const prøvd = prøv(kjør);
+  if (!prøvd.ok) return { årsak: 'DELMENGDE_KAN_IKKE_KJORES', funn: prøvd.funn };
+  const { penger, fordelinger } = prøvd.verdi;
+  return fordelinger.some(({ fordeling }) => fordeling.umulig !== undefined)
+    ? { årsak: 'DELMENGDE_UMULIG', funn: [] }
+    : penger;
 }

@@ -2,6 +2,7 @@ import { finnNærmeste } from '../kjerne/finn-naermeste';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
+import { ved } from '../kjerne/ved';
 import {
   erListeform,
   erObjektform,
@@ -145,7 +146,7 @@ export function finnTvetydige(verdi: unknown, form: Form, her = ''): readonly st
   if (erListeform(form)) {
     const liste: readonly unknown[] = Array.isArray(verdi) ? verdi : [];
     const nøkler = liste.map((element) => nøkkelAv(element, form));
-    const under = liste.flatMap((element, i) => finnTvetydige(element, form.av(), medNøkkel(her, nøkler[i] ?? '')));
+    const under = liste.flatMap((element, i) => finnTvetydige(element, form.av(), medNøkkel(her, ved(nøkler, i))));
     return new Set(nøkler).size === nøkler.length ? under : [her, ...under];
   }
   if (!erObjektform(form) || typeof verdi !== 'object' || verdi === null) return [];

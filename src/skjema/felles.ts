@@ -3,7 +3,7 @@ import { lesEksakt } from '../kjerne/brok';
 import { erDato } from '../kjerne/er-dato';
 import { erKlokkeslett } from '../kjerne/er-klokkeslett';
 import { erTidspunkt } from '../kjerne/er-tidspunkt';
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
+import { prøv } from '../kjerne/prov';
 import type { Brøk, Dato, Desimal, JsonVerdi, Klokkeslett, Tallverdi, Tidspunkt, Øre } from '../kjerne/typer';
 
 type Skalar = string | number | boolean | bigint | symbol | null | undefined;
@@ -157,13 +157,7 @@ export const ikkeBaklengs: Kryssregel = {
 };
 
 function erLesbart(tall: string): boolean {
-  try {
-    lesEksakt(tall as Desimal);
-    return true;
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return false;
-    throw fanget;
-  }
+  return prøv(() => lesEksakt(tall as Desimal)).ok;
 }
 
 /** The ninth digit makes the weighted sum of all divisible by 11. */

@@ -1,5 +1,6 @@
 import type { Begrunnelse, Begrunnelsesenhet, Begrunnelsesnode, Regneslag } from '../kjerne/begrunnelse';
 import { lagBladnode, lagKonstantnode, lagRegnenode } from '../kjerne/lag-node';
+import { ved } from '../kjerne/ved';
 import type { Beslutningsregel, Stemmetype, Vedtaksførhet } from '../modell';
 import { lesBehandling } from './les-behandling';
 import type { LestMøte, Sete } from './les-mote';
@@ -129,7 +130,7 @@ function lagPlassnoder(id: string, grunnlag: Grunnlag): readonly Begrunnelsesnod
 }
 
 function stierPåPlass(plass: number, { organ, behandling }: Grunnlag): readonly string[] {
-  const nøkkel = plassnøkkel(organ.plasser[plass] ?? { gruppe: '' });
+  const nøkkel = plassnøkkel(ved(organ.plasser, plass));
   return behandling.medlemmer.flatMap((medlem, i) =>
     medlem.vara === undefined && plassnøkkel(medlem) === nøkkel ? [`/behandling/medlemmer/${i}/id`] : [],
   );

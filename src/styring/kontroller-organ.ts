@@ -1,9 +1,10 @@
 import { lesEksakt, sammenlignEksakt } from '../kjerne/brok';
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
 import { finnGjentatte } from '../kjerne/finn-gjentatte';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { prøv } from '../kjerne/prov';
 import type { Brøk } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Organ } from '../modell';
 import type { StyringKoder } from './koder';
 import { plassnøkkel } from './plassnokkel';
@@ -15,7 +16,7 @@ export function kontrollerOrgan({ plasser, beslutningsregel, vedtaksførhet }: O
   const gjentatte = finnGjentatte(plasser.map(plassnøkkel));
   return [
     ...gjentatte.map(({ plass, først }) => {
-      const { gruppe = '', region = '' } = plasser[plass] ?? {};
+      const { gruppe, region = '' } = ved(plasser, plass);
       return funn('PLASS_TO_GANGER', 'FEIL', `/organ/plasser/${plass}`, { gruppe, region, først });
     }),
     ...plasser.flatMap(({ antall, vara }, i) => [
@@ -45,11 +46,6 @@ function funnOmAndel(felt: string, andel: Brøk, strengtOver: boolean, sti: stri
 }
 
 function erAndel(andel: Brøk, strengtOver: boolean): boolean {
-  try {
-    const lest = lesEksakt(andel);
-    return lest.t > 0n && sammenlignEksakt(lest, { t: 1n, n: 1n }) < (strengtOver ? 0 : 1);
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return false;
-    throw fanget;
-  }
+  const lest = prøv(() => lesEksakt(andel));
+  return lest.ok && lest.verdi.t > 0n && sammenlignEksakt(lest.verdi, { t: 1n, n: 1n }) < (strengtOver ? 0 : 1);
 }

@@ -1,6 +1,7 @@
 import { finnGjentatte } from '../kjerne/finn-gjentatte';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { ved } from '../kjerne/ved';
 import type { Organ, Sak } from '../modell';
 import { finnVedlegg, type Henvisningssvar } from './finn-vedlegg';
 import type { StyringKoder } from './koder';
@@ -161,7 +162,7 @@ function funnOmListen({ vedlegg, henvisninger }: Sak, svar: readonly Henvisnings
 }
 
 function funnOmHenvisning({ vedlegg, henvisninger }: Sak, svar: Henvisningssvar): readonly Funn[] {
-  const { sted = '', nummer = 0, slag = '', dato = '' } = henvisninger[svar.henvisning] ?? {};
+  const { sted = '', nummer = 0, slag = '', dato = '' } = ved(henvisninger, svar.henvisning);
   const sti = `/henvisninger/${svar.henvisning}`;
   const funnet = vedlegg[svar.vedlegg ?? -1];
   switch (svar.svar) {

@@ -1,5 +1,6 @@
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { ved } from '../kjerne/ved';
 import type { Kommune, Medlem, Møterett, Organ, Plass } from '../modell';
 import type { StyringKoder } from './koder';
 import { kontrollerMedlemmer } from './kontroller-medlemmer';
@@ -76,7 +77,7 @@ export function kontrollerSammensetning(
     ...kontrollerOrgan(organ),
     ...kontrollerMedlemmer(organ, medlemmer, '/medlemmer'),
     ...plasser.flatMap(funnOmPlass),
-    ...organ.plasser.flatMap((plass, i) => funnOmVaraplass(plass, i, plasser[i]?.vara ?? 0)),
+    ...organ.plasser.flatMap((plass, i) => funnOmVaraplass(plass, i, ved(plasser, i).vara)),
     ...funnOmRegioner(organ, medlemmer, kommuner),
   ];
   const åpen = plasser.length === 0 || plasser.some(({ svar }) => svar === 'UKJENT');

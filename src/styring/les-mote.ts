@@ -1,6 +1,7 @@
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Medlem, Medlemshabilitet, Organ } from '../modell';
 import type { StyringKoder } from './koder';
 import { type LestOppmøte, lesOppmøte } from './les-oppmote';
@@ -66,7 +67,7 @@ export function lesMøte(organ: Organ, møte: Møte, valg: Habilitetsvalg, sti: 
           {
             medlemId: medlem.id,
             medlem: i,
-            plass: plassAv.get(plassnøkkel(medlem)) ?? -1,
+            plass: vedNøkkel(plassAv, plassnøkkel(medlem)),
             ...finnInnehaver(medlem, oppmøte, deltakelse),
           },
         ]

@@ -1,5 +1,6 @@
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Frammøte, Medlem } from '../modell';
 import type { StyringKoder } from './koder';
 import { plassnøkkel } from './plassnokkel';
@@ -59,7 +60,7 @@ export function lesOppmøte(
 }
 
 const stiTil = (id: string, plassAv: ReadonlyMap<string, number>, sti: string): string =>
-  `${sti}/møtt/${plassAv.get(id) ?? 0}`;
+  `${sti}/møtt/${vedNøkkel(plassAv, id)}`;
 
 interface LestListe {
   readonly plassAv: Map<string, number>;

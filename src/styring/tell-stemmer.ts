@@ -1,3 +1,4 @@
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Stemme, Stemmetype } from '../modell';
 import type { LestBehandling } from './les-behandling';
 import type { Innehaver } from './les-mote';
@@ -21,7 +22,7 @@ export function lagStemmelinjer({ møte, stemmer }: LestBehandling, gitt: readon
     const { medlemId } = sete;
     if (sete.innehaver === undefined) return { medlemId, status: sete.tomt };
     const { id, erVara } = sete.innehaver;
-    const [første, ...resten] = stemmetyper(stemmer.get(id) ?? [], gitt);
+    const [første, ...resten] = stemmetyper(vedNøkkel(stemmer, id), gitt);
     const status = første === undefined ? 'UTEN_STEMME' : resten.length > 0 ? 'MOTSTRIDENDE' : første;
     return erVara ? { medlemId, varaId: id, status } : { medlemId, status };
   });
@@ -50,7 +51,7 @@ export function velgStemmer(
 ): readonly ValgtStemme[] {
   return møte.seter.flatMap(({ innehaver }): readonly ValgtStemme[] => {
     if (innehaver === undefined) return [];
-    const egne = stemmer.get(innehaver.id) ?? [];
+    const egne = vedNøkkel(stemmer, innehaver.id);
     const typer = stemmetyper(egne, gitt);
     const type = antatt === 'BEST' ? typer.at(-1) : typer[0];
     if (type === undefined) return [{ innehaver, type: utenStemme(valg, antatt) }];

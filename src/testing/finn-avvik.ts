@@ -1,6 +1,6 @@
 import { fordelPott } from '../fordeling/fordel-pott';
 import type { Fordeling } from '../fordeling/typer';
-import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
+import { prøv } from '../kjerne/prov';
 import { kr, sitat } from '../visning/tekster/ord';
 
 /** Those who do not get what the distribution's own basis gives, as when somebody has written on a line by hand. */
@@ -15,10 +15,6 @@ export function finnAvvik({ grunnlag, linjer }: Fordeling): readonly (() => stri
 
 /** Nothing when the basis is none. */
 function fordelIgjen({ pott, mottakere, valg }: Fordeling['grunnlag']): ReadonlyMap<string, number> {
-  try {
-    return new Map(fordelPott(pott, mottakere, valg).linjer.map(({ id, beløp }) => [id, beløp]));
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return new Map();
-    throw fanget;
-  }
+  const delt = prøv(() => fordelPott(pott, mottakere, valg));
+  return new Map(delt.ok ? delt.verdi.linjer.map(({ id, beløp }) => [id, beløp]) : []);
 }

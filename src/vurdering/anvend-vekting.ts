@@ -2,6 +2,7 @@ import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Tallverdi } from '../kjerne/typer';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Kriterium, Skala, Utlysning } from '../modell';
 import type { VurderingKoder } from './koder';
 
@@ -46,7 +47,7 @@ export function anvendVekting(utlysning: Utlysning, { vekter, skala }: Vektingsf
   ]);
   const medVekt = (kriterium: Kriterium): Kriterium => {
     const { underkriterier, skala: egen } = kriterium;
-    const vekt = etterId.get(kriterium.id) ?? 0;
+    const vekt = vedNøkkel(etterId, kriterium.id);
     if (underkriterier !== undefined && underkriterier.length > 0)
       return { ...kriterium, vekt, underkriterier: underkriterier.map(medVekt) };
     const ny = egen ?? skala;

@@ -2,6 +2,7 @@ import type { Begrunnelse, Begrunnelsesnode } from '../kjerne/begrunnelse';
 import { lesEksakt, sammenlignEksakt } from '../kjerne/brok';
 import { lagBladnode, lagKonstantnode, lagRegnenode } from '../kjerne/lag-node';
 import { lagFeillager } from '../kjerne/tilskudd-feil';
+import { ved } from '../kjerne/ved';
 import type { Innstillingssak } from './begrunn-innstilling';
 import type { InnstillingKoder } from './koder-innstilling';
 
@@ -40,13 +41,13 @@ export function begrunnAvstand(sak: Innstillingssak, søknadId: string): Begrunn
   const strek = søknader.findIndex((r) => r.søknadId === vedStreken);
   if (søknader[egen]?.totalt === undefined || søknader[strek]?.totalt === undefined) return undefined;
   const bidrag = (plass: number, kriteriumId: string, id: string): Begrunnelsesnode => {
-    const k = søknader[plass]?.kriterier.findIndex((ett) => ett.kriteriumId === kriteriumId) ?? -1;
+    const k = ved(søknader, plass).kriterier.findIndex((ett) => ett.kriteriumId === kriteriumId);
     // A criterion whose weight went to the others adds nothing.
     if (søknader[plass]?.kriterier[k]?.bidrag === undefined) return lagKonstantnode({ id, enhet: 'POENG' }, 'NULL');
     const sti = `/rangering/grunnlag/resultat/søknader/${plass}/kriterier/${k}/bidrag`;
     return lagBladnode({ id, enhet: 'POENG' }, sti, sak);
   };
-  const deler = (søknader[egen]?.kriterier ?? []).map(({ kriteriumId }) =>
+  const deler = ved(søknader, egen).kriterier.map(({ kriteriumId }) =>
     lagRegnenode({ id: `kriterium/${kriteriumId}`, enhet: 'POENG', regel: kriteriumId }, 'DIFFERANSE', [
       bidrag(strek, kriteriumId, `kriterium/${kriteriumId}/ved-streken`),
       bidrag(egen, kriteriumId, `kriterium/${kriteriumId}/egen`),

@@ -2,6 +2,7 @@ import type { Begrunnelsesenhet, Begrunnelsesnode } from '../kjerne/begrunnelse'
 import type { Funn } from '../kjerne/funn';
 import { lagSti } from '../kjerne/json-peker';
 import { lagBladnode, lagRegnenode } from '../kjerne/lag-node';
+import { ved } from '../kjerne/ved';
 import {
   delVedKutt,
   erTalt,
@@ -70,10 +71,12 @@ function lagTerskelnoder(data: Søknadsdata, kriterium: LestKriterium, k: number
       const poeng = lagPoengnode(data, k, under);
       return poeng === undefined ? [] : [erUnder(poeng, terskel(under), { id: under, lavestErBest })];
     }
-    return (data.steder[k] ?? []).filter(erTalt).map((sted) => {
-      const id = `${under}${lagSti(sted.vurdererId)}`;
-      return erUnder(lagEnkeltnode(data, sted, `${id}/poeng`), terskel(id), { id, lavestErBest });
-    });
+    return ved(data.steder, k)
+      .filter(erTalt)
+      .map((sted) => {
+        const id = `${under}${lagSti(sted.vurdererId)}`;
+        return erUnder(lagEnkeltnode(data, sted, `${id}/poeng`), terskel(id), { id, lavestErBest });
+      });
   });
 }
 
@@ -160,7 +163,7 @@ function lagKuttnoder(data: Søknadsdata, kriterium: LestKriterium, k: number): 
 
 /** Scores that do not count, and what says so. */
 function lagUtelatte(data: Søknadsdata, kriterium: LestKriterium, k: number): readonly Begrunnelsesnode[] {
-  const steder = data.steder[k] ?? [];
+  const steder = ved(data.steder, k);
   const utelatte = steder.filter((sted) => !erTalt(sted)).map((sted) => lagUtelatt(data, kriterium, sted));
   if (delVedKutt(data, k).med.length > 0) return utelatte;
   const regel = steder.some(erTalt) ? 'FOR_FA_ETTER_KUTT' : 'KRITERIUM_UTEN_POENG';

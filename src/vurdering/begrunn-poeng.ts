@@ -3,6 +3,7 @@ import { sammenlignEksakt } from '../kjerne/brok';
 import { finnVedSti, lagSti, leddAv } from '../kjerne/json-peker';
 import { lagBladnode, lagRegnenode } from '../kjerne/lag-node';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
+import { ved } from '../kjerne/ved';
 import type { Søknad, Vurdering } from '../modell';
 import { type LestKriterium, lesKriterier, lesTall, type Samleterskel } from './les-kriterier';
 import type {
@@ -83,7 +84,7 @@ export const erTalt = ({ status }: Poengsted): boolean => status === 'TALT' || s
 /** The scores that make the aggregated score, and those that are dropped because they are lowest or highest. */
 export function delVedKutt({ grunnlag, valg, steder }: Søknadsdata, k: number) {
   const verdi = ({ sti }: Poengsted) => lesTall(finnVedSti(grunnlag, sti) as number) ?? { t: 0n, n: 1n };
-  const talte = (steder[k] ?? []).filter(erTalt);
+  const talte = ved(steder, k).filter(erTalt);
   if (valg.aggregering !== 'TRIMMET') return { lave: [], med: talte, høye: [] };
   const kutt = valg.kutt ?? 0;
   const ordnet = [...talte].sort((a, b) => sammenlignEksakt(verdi(a), verdi(b)));

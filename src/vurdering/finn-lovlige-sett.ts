@@ -1,4 +1,6 @@
 import { lagFeillager } from '../kjerne/tilskudd-feil';
+import { ved } from '../kjerne/ved';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { VurderingKoder } from './koder';
 
 const feil = lagFeillager<VurderingKoder>();
@@ -47,7 +49,7 @@ export function finnLovligeSett(
   // Everyone before place j is in the set and j is not, so that each set is met exactly once.
   for (const [j, { beløp }] of ordnet.entries()) {
     if (grunnsum > rest) break;
-    for (const [sum, måter] of etter[j + 1] ?? []) {
+    for (const [sum, måter] of ved(etter, j + 1)) {
       const helesum = grunnsum + sum;
       if (helesum > rest || helesum + beløp <= rest) continue;
       antall += måter;
@@ -60,7 +62,7 @@ export function finnLovligeSett(
   const plass = new Map(like.map(({ id }, i) => [id, i]));
   const lovlige = løsninger
     .flatMap(({ j, sum }) => delmengder(ordnet, etter, j + 1, sum).map((valgte) => [...ordnet.slice(0, j), ...valgte]))
-    .map((sett) => sett.map(({ id }) => id).sort((a, b) => (plass.get(a) ?? 0) - (plass.get(b) ?? 0)))
+    .map((sett) => sett.map(({ id }) => id).sort((a, b) => vedNøkkel(plass, a) - vedNøkkel(plass, b)))
     .sort((a, b) => sammenlignPlasser(a, b, plass));
   return { antall, dyrest, lovlige };
 }
@@ -101,7 +103,7 @@ function sammenlignPlasser(a: readonly string[], b: readonly string[], plass: Re
   for (const [i, id] of a.entries()) {
     const annen = b[i];
     if (annen === undefined) return 1;
-    if (id !== annen) return (plass.get(id) ?? 0) - (plass.get(annen) ?? 0);
+    if (id !== annen) return vedNøkkel(plass, id) - vedNøkkel(plass, annen);
   }
   return a.length - b.length;
 }

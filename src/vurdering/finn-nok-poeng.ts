@@ -1,6 +1,7 @@
 import { gang, leggSammen, lesEksakt, type Rasjonal, somRasjonal, tilBrøk, trekkFra } from '../kjerne/brok';
 import { lagFeillager } from '../kjerne/tilskudd-feil';
 import type { Brøk, Desimal } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Innstilling, Ramme, Skala, Vurdering } from '../modell';
 import { innstill } from './innstill';
 import { finnSkalaer } from './innstilling/finn-skalaer';
@@ -158,7 +159,7 @@ export function medPoeng(
     },
     vurderingsvalg,
   );
-  const søknader = resultat.søknader.map((r) => (r.søknadId === søknadId ? (egen.søknader[0] ?? r) : r));
+  const søknader = resultat.søknader.map((r) => (r.søknadId === søknadId ? ved(egen.søknader, 0) : r));
   return innstill(rangerSøknader({ ...resultat, søknader }, rangeringsvalg), ramme, valg);
 }
 

@@ -1,4 +1,5 @@
 import { del, gang, leggSammen, type Rasjonal, sammenlignEksakt, tilBrøk, trekkFra } from '../kjerne/brok';
+import { ved } from '../kjerne/ved';
 import type { Utlysning } from '../modell';
 import { type LestKriterium, lesTall, type Samleterskel } from './les-kriterier';
 import { type Samlet, teller } from './samle-enheter';
@@ -33,8 +34,8 @@ export function poengPåSkalaen(
   k: number,
   { skala: { min, steg } }: Pick<LestKriterium, 'skala'>,
 ): Rasjonal | undefined {
-  const n = over[k] ?? 0;
-  return n === 0 ? undefined : leggSammen(min, gang(steg, { t: BigInt(sum[k] ?? 0), n: BigInt(n) }));
+  const n = ved(over, k);
+  return n === 0 ? undefined : leggSammen(min, gang(steg, { t: BigInt(ved(sum, k)), n: BigInt(n) }));
 }
 
 function finnEnkeltbrudd(
@@ -48,10 +49,10 @@ function finnEnkeltbrudd(
   const { min, steg, lavestErBest } = kriterium.skala;
   const grense = del(trekkFra(terskel, min), steg);
   const brudd: Terskelbrudd[] = [];
-  for (let j = lest.start[s] ?? 0; j < (lest.start[s + 1] ?? 0); j++) {
-    const i = lest.rekkefølge[j] ?? 0;
-    const enhet = lest.enheter[i * kriterier.length + k] ?? -1;
-    if (enhet < 0 || !teller(lest.tilstand[i] ?? 0, valg.tilAvklaring === 'TELLER_MED_MERKNAD')) continue;
+  for (let j = ved(lest.start, s); j < ved(lest.start, s + 1); j++) {
+    const i = ved(lest.rekkefølge, j);
+    const enhet = ved(lest.enheter, i * kriterier.length + k);
+    if (enhet < 0 || !teller(ved(lest.tilstand, i), valg.tilAvklaring === 'TELLER_MED_MERKNAD')) continue;
     const steget = { t: BigInt(enhet), n: 1n };
     if (!erUnder(steget, grense, lavestErBest)) continue;
     brudd.push({
@@ -59,7 +60,7 @@ function finnEnkeltbrudd(
       terskel: tilBrøk(terskel),
       gjelder: 'ENKELTPOENG',
       fikk: tilBrøk(leggSammen(min, gang(steg, steget))),
-      vurdererId: lest.vurdererIder[lest.vurdererAv[i] ?? 0] ?? '',
+      vurdererId: ved(lest.vurdererIder, ved(lest.vurdererAv, i)),
     });
   }
   return brudd;

@@ -1,6 +1,7 @@
 import { del, gang, leggSammen, type Rasjonal, sammenlignEksakt, trekkFra } from '../kjerne/brok';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { ved } from '../kjerne/ved';
 import type { Kriterium, Skala, Terskel, Utlysning } from '../modell';
 import type { VurderingKoder } from './koder';
 import { lagPoengleser, type Poengleser } from './les-poeng';
@@ -97,7 +98,7 @@ function lesNivå(kriterier: readonly Kriterium[], plass: Plass): Lest {
   const leste: LestKriterium[] = [];
   const omHvert: Funn[] = [];
   for (const [i, kriterium] of kriterier.entries()) {
-    const egen = vekter[i]?.vekt ?? NULL;
+    const egen = ved(vekter, i).vekt;
     const faktor = plass.nivå === 1 || sum.t === 0n ? egen : del(egen, sum);
     const ett = lesEtt(kriterium, { ...plass, sti: `${plass.sti}/${i}`, først: plass.først + leste.length });
     leste.push(...ett.kriterier.map((k) => ({ ...k, vekt: gang(faktor, k.vekt) })));

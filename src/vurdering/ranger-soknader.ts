@@ -5,6 +5,8 @@ import { rangerEtterLodd } from '../kjerne/ranger-etter-lodd';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import type { Brøk, Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Søknad } from '../modell';
 import { finnRangspenn } from './finn-rangspenn';
 import type { VurderingKoder } from './koder';
@@ -206,7 +208,7 @@ const erTrygt = (x: bigint): boolean => Number.isSafeInteger(Number(x));
 
 function ordneEtterId(gruppe: readonly Deltaker[]): readonly Deltaker[] {
   let erOrdnet = true;
-  for (let i = 1; i < gruppe.length && erOrdnet; i++) erOrdnet = (gruppe[i - 1]?.id ?? '') <= (gruppe[i]?.id ?? '');
+  for (let i = 1; i < gruppe.length && erOrdnet; i++) erOrdnet = ved(gruppe, i - 1).id <= ved(gruppe, i).id;
   return erOrdnet ? gruppe : [...gruppe].sort((a, b) => sammenlignTekst(a.id, b.id));
 }
 
@@ -239,12 +241,12 @@ function skillLike(like: readonly Deltaker[], kjede: readonly Rangeringsregel[],
     // The rule between two is the first of the chain among all that separate those between them.
     let plass = kjede.length;
     for (let i = j - 1; i >= (alle ? 0 : j - 1); i--) {
-      plass = Math.min(plass, nå[i + 1]?.regel ?? plass);
+      plass = Math.min(plass, ved(nå, i + 1).regel);
       const regel = kjede[plass];
-      const [foran, bak] = [nå[i]?.gruppe ?? [], nå[j]?.gruppe ?? []];
+      const [foran, bak] = [ved(nå, i).gruppe, ved(nå, j).gruppe];
       if (regel === undefined) continue;
       if (alle) for (const a of foran) for (const b of bak) skiller.push({ foran: a.id, bak: b.id, regel });
-      else skiller.push({ foran: foran.at(-1)?.id ?? '', bak: bak[0]?.id ?? '', regel });
+      else skiller.push({ foran: ved(foran, foran.length - 1).id, bak: ved(bak, 0).id, regel });
     }
   }
 }
@@ -270,11 +272,10 @@ function rekkefølgeEtter(regel: Rangeringsregel, like: readonly Deltaker[]): Re
         like.map(({ id }) => id),
       ).map((id, i) => [id, i]),
     );
-    return (a, b) => (plass.get(a.id) ?? 0) - (plass.get(b.id) ?? 0);
+    return (a, b) => vedNøkkel(plass, a.id) - vedNøkkel(plass, b.id);
   }
   const bidrag = new Map(like.map((deltaker) => [deltaker.id, bidragFra(deltaker, regel.kriteriumId)]));
-  const ingenting = { t: 0n, n: 1n };
-  return (a, b) => -sammenlignEksakt(bidrag.get(a.id) ?? ingenting, bidrag.get(b.id) ?? ingenting);
+  return (a, b) => -sammenlignEksakt(vedNøkkel(bidrag, a.id), vedNøkkel(bidrag, b.id));
 }
 
 /** What the criterion added to the total, so that the better score goes first also where lowest is best. */

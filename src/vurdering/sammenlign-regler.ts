@@ -1,4 +1,5 @@
 import type { Brøk } from '../kjerne/typer';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Innstilling, Innstillingsutfall, Ramme } from '../modell';
 import { innstill } from './innstill';
 import { summerPoeng } from './innstilling/sum-av-poeng';
@@ -64,7 +65,7 @@ export function sammenlignRegler(
   );
   const søknader = [...rangering.plasser, ...rangering.utenfor].map(({ søknadId }) => ({
     søknadId,
-    utfall: perRegel.flatMap((utfall) => utfall.get(søknadId) ?? []),
+    utfall: perRegel.map((utfall) => vedNøkkel(utfall, søknadId)),
   }));
   const rangerte = søknader.slice(0, rangering.plasser.length);
   return {

@@ -2,6 +2,7 @@ import { gang, leggSammen, lesEksakt, type Rasjonal, sammenlignEksakt, tilBrøk 
 import type { Funn } from '../kjerne/funn';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Brøk } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Kriterium, Utlysning } from '../modell';
 import { finnVekthjørner, type Vekthjørne } from './finn-vekthjorner';
 import type { Rangspenn } from './ranger-soknader';
@@ -144,19 +145,19 @@ function plasser({ søknadId, iHjørnene }: Deltaker, alle: readonly Deltaker[])
   let kanVæreForan = 0;
   for (const annen of alle) {
     if (annen.søknadId === søknadId) continue;
-    const ordener = iHjørnene.map((egen, h) => sammenlignEksakt(annen.iHjørnene[h] ?? egen, egen));
+    const ordener = iHjørnene.map((egen, h) => sammenlignEksakt(ved(annen.iHjørnene, h), egen));
     if (ordener.every((orden) => orden > 0)) alltidBak.push(annen.søknadId);
     if (ordener.every((orden) => orden < 0)) alltidForan.push(annen.søknadId);
     if (ordener.some((orden) => orden > 0)) kanVæreForan++;
-    for (const [h, orden] of ordener.entries()) if (orden > 0) foranI[h] = (foranI[h] ?? 0) + 1;
+    for (const [h, orden] of ordener.entries()) if (orden > 0) foranI[h] = ved(foranI, h) + 1;
   }
   const ordnet = [...iHjørnene].sort(sammenlignEksakt);
   return {
     søknadId,
     beste: 1 + alltidBak.length,
     dårligste: 1 + kanVæreForan,
-    lavest: tilBrøk(ordnet[0] ?? { t: 0n, n: 1n }),
-    høyest: tilBrøk(ordnet.at(-1) ?? { t: 0n, n: 1n }),
+    lavest: tilBrøk(ved(ordnet, 0)),
+    høyest: tilBrøk(ved(ordnet, ordnet.length - 1)),
     alltidBak,
     alltidForan,
     rangIHjørnene: foranI.map((foran) => 1 + foran),

@@ -218,7 +218,7 @@ interface Trekk {
 function annenVerdi(verdi: unknown, n: number): unknown {
   if (typeof verdi === 'number') return verdi + n;
   if (typeof verdi === 'boolean') return !verdi;
-  if (typeof verdi === 'string') return /^[A-Z_]+$|^\d{4}-\d\d-\d\d$|^-?\d/.test(verdi) ? verdi : `${verdi} ${n}`;
+  if (typeof verdi === 'string') return /^[A-Z\d_]+$|^\d{4}-\d\d-\d\d$|^-?\d/.test(verdi) ? verdi : `${verdi} ${n}`;
   return verdi;
 }
 

@@ -104,11 +104,11 @@ describe('a distribution', () => {
       },
     );
     const linjer = les(begrunnFordeling(fordeling, 'bodø'), fordeling);
-    expect(linjer[0]).toBe('Beløpet til «bodø» (største rest): 10 kr = 10 enheter × 1 kr');
-    expect(linjer).toContainEqual(expect.stringContaining('Taket i gruppen «midt»: 10 enheter'));
-    expect(les(begrunnFordeling(fordeling, 'bodø'), fordeling, 'nn')[0]).toContain('10 einingar');
+    expect(linjer[0]).toBe('Beløpet til «bodø» (største rest): 10 kr = 10 kr');
+    expect(linjer).toContainEqual(expect.stringContaining('Taket i gruppen «midt»: 10 kr (oppgitt)'));
+    expect(les(begrunnFordeling(fordeling, 'bodø'), fordeling, 'nn')[0]).toContain('Beløpet til «bodø»');
     expect(les(begrunnFordeling(fordeling, 'bodø'), fordeling, 'en')[0]).toBe(
-      'The amount to “bodø” (largest remainder): NOK 10 = 10 units × NOK 1',
+      'The amount to “bodø” (largest remainder): NOK 10 = NOK 10',
     );
     // Without the data a recipient is known by its place alone.
     expect(les(begrunnFordeling(fordeling, 'bodø'), undefined)[0]).toContain('Beløpet til nr. 3');

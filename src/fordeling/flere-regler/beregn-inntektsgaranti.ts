@@ -1,9 +1,9 @@
 import { beløpIØre } from '../../kjerne/belop-i-ore';
 import { lesEksakt, type Rasjonal, somRasjonal, tilBrøk, trekkFra } from '../../kjerne/brok';
 import { erBeløp } from '../../kjerne/er-belop';
-import { erTilskuddFeil } from '../../kjerne/er-tilskudd-feil';
 import type { Funn } from '../../kjerne/funn';
 import { lagFunnlager } from '../../kjerne/lag-funn';
+import { prøv } from '../../kjerne/prov';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
 import type { Brøk, Øre } from '../../kjerne/typer';
 import { flett } from '../flett';
@@ -117,15 +117,9 @@ function funnOmTall({ id: gitt, innbyggere, vekst }: Garantimottaker, i: number)
 }
 
 function funnOmReferanse(referanse: Øre | Brøk): readonly Funn[] {
-  try {
-    lesEksakt(referanse);
-    return [];
-  } catch (fanget) {
-    if (!erTilskuddFeil(fanget)) throw fanget;
-    return [
-      funn('REFERANSEVEKST_UGYLDIG', 'FEIL', `/valg/referansevekst${fanget.sti}`, { referanse: skriv(referanse) }),
-    ];
-  }
+  return prøv(() => lesEksakt(referanse, '/valg/referansevekst')).funn.map(({ sti }) =>
+    funn('REFERANSEVEKST_UGYLDIG', 'FEIL', sti, { referanse: skriv(referanse) }),
+  );
 }
 
 const skriv = (x: Øre | Brøk): string => (typeof x === 'object' && x !== null ? `${x.teller}/${x.nevner}` : String(x));

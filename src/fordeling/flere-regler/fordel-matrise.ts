@@ -1,6 +1,7 @@
 import { del, type Rasjonal, somRasjonal, tilBrøk } from '../../kjerne/brok';
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
 import type { Øre } from '../../kjerne/typer';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import { flett } from '../flett';
 import type { Flytnode } from '../flytgraf';
 import { ordneIMatrise } from '../ordne-i-matrise';
@@ -101,7 +102,7 @@ function lagDivisorer(
   divisorAv: (pris: Rasjonal) => Rasjonal,
 ): readonly Matrisedivisor[] {
   const divisorer = new Map(noder.map(([{ id }, { pris }]) => [id, { id, divisor: tilBrøk(divisorAv(pris)) }]));
-  return marginer.flatMap(({ id }) => divisorer.get(id) ?? []);
+  return marginer.map(({ id }) => vedNøkkel(divisorer, id));
 }
 
 function lagUmulig(grunnlag: Matrisefordeling['grunnlag'], { rader, kolonner, mangler }: Flaskehals): Matrisefordeling {

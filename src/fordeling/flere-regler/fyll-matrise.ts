@@ -1,4 +1,5 @@
 import { del, forkort, gang, type Rasjonal, sammenlignEksakt, somRasjonal } from '../../kjerne/brok';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import { finnBilligsteFlyt } from '../finn-billigste-flyt';
 import { flett } from '../flett';
 import { type Enhetspris, type Flytgraf, type Kostnadsregning, lagFlytgraf } from '../flytgraf';
@@ -68,7 +69,7 @@ function lagGraf({ rader, kolonner, celler }: Fylling, priser: Priser, bak: bigi
     radmarginer,
     kolonnemarginer,
     celler.map((celle) => {
-      const forhold = del(prisPåRad.get(celle.rad) ?? TO, prisPåKolonne.get(celle.kolonne) ?? TO);
+      const forhold = del(vedNøkkel(prisPåRad, celle.rad), vedNøkkel(prisPåKolonne, celle.kolonne));
       return { rad: celle.rad, kolonne: celle.kolonne, flyt: nærmest(gang(celle.vekt, forhold)), ...lagPris(celle) };
     }),
   );

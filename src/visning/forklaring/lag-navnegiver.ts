@@ -155,7 +155,9 @@ function finnPåPlass({ plass, fordeling }: LestNode, { slekt, grunnlag, noder }
 /** The ids count the groups in an order of their own; the pointer of a limit of the group tells which it is. */
 function finnGruppe(nr: string, { grunnlag, noder }: Oppslag): string | undefined {
   for (const grense of ['gulv', 'tak']) {
-    const sti = noder.get(`${grense}/gruppe/${nr}/øre`)?.sti;
+    // A limit that is rounded stands behind the one that is.
+    const id = `${grense}/gruppe/${nr}`;
+    const sti = noder.get(`${id}/øre`)?.sti ?? noder.get(id)?.sti;
     if (sti === undefined || !erSti(sti)) continue;
     const gruppe = somTekst(finnVedSti(grunnlag, lagSti(...leddAv(sti).slice(0, -1), 'gruppe')));
     if (gruppe !== undefined) return gruppe;

@@ -1,5 +1,6 @@
 import type { Begrunnelsesnode } from '../../kjerne/begrunnelse';
 import { erSti, leddAv } from '../../kjerne/json-peker';
+import { ved } from '../../kjerne/ved';
 import { FORDELINGSNODER } from '../tekster/noder-fordeling';
 import { REFORMNODER } from '../tekster/noder-ordning';
 import { STYRINGSNODER } from '../tekster/noder-styring';
@@ -86,7 +87,7 @@ function lesInnstilling(id: string): LestNode {
   const søknad = SETT.exec(id)?.[1];
   if (søknad !== undefined) return { kode: 'søknad', hvem: søknad };
   const kriterium = KRITERIUM.exec(id);
-  if (kriterium !== null) return { kode: kriterium[2] ?? 'kriterium', hvem: kriterium[1] ?? '' };
+  if (kriterium !== null) return { kode: kriterium[2] ?? 'kriterium', hvem: ved(kriterium, 1) };
   const plass = /\/(\d+)$/.exec(id)?.[1];
   return plass === undefined ? { kode: id } : { kode: id.replace(/\d+$/, '#'), plass: Number(plass) };
 }
@@ -118,7 +119,7 @@ function lesPoeng(id: string): LestNode {
   let kode = id;
   let [kriterium, person]: (string | undefined)[] = [];
   for (let i = 0; i < ledd.length; i++) {
-    const ord = (ledd[i] ?? '').replace(/-\d+$/, '');
+    const ord = ved(ledd, i).replace(/-\d+$/, '');
     if (!Object.hasOwn(POENGNODER, ord)) {
       // What is no word of the room is a place in a list, or an assessor with the form of the score behind it.
       if (!ER_TALL.test(ord) && person === undefined) person = ledd[i];
@@ -180,10 +181,10 @@ function lesStyring({ id, enhet }: Begrunnelsesnode): LestNode {
   const ledd = id.split('/');
   const erOrd = (del: string): boolean => ER_TALL.test(del) || Object.hasOwn(STYRINGSNODER, del.replace(/-\d+$/, ''));
   let fra = 0;
-  while (fra < ledd.length && erOrd(ledd[fra] ?? '')) fra += 1;
+  while (fra < ledd.length && erOrd(ved(ledd, fra))) fra += 1;
   let til = ledd.length;
-  while (til > fra && erOrd(ledd[til - 1] ?? '')) til -= 1;
-  const siste = (ledd.at(-1) ?? '').replace(/-\d+$/, '');
+  while (til > fra && erOrd(ved(ledd, til - 1))) til -= 1;
+  const siste = ved(ledd, ledd.length - 1).replace(/-\d+$/, '');
   const hvem = ledd.slice(fra, til).join('/');
   if (til === ledd.length && fra < til) return { kode: 'hvem', hvem };
   const felles = hvem === '' ? {} : { hvem };

@@ -1,4 +1,5 @@
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import type { Innstilling, Ramme } from '../../modell';
 import { innstill } from '../innstill';
 import type { Innstillingsvalg } from '../innstilling/valg';
@@ -52,7 +53,7 @@ export function finnStillinger(resultat: Vurderingsresultat, grunnlag: Analysegr
   return new Map(
     innstilling.linjer.map(({ søknadId, utfall, beløp }) => [
       søknadId,
-      { status: status.get(søknadId) ?? 'IKKE_VURDERT', rang: rang.get(søknadId) ?? null, utfall, beløp },
+      { status: vedNøkkel(status, søknadId), rang: rang.get(søknadId) ?? null, utfall, beløp },
     ]),
   );
 }
@@ -61,7 +62,7 @@ export function finnStillinger(resultat: Vurderingsresultat, grunnlag: Analysegr
 export function finnFlyttinger(før: Stillinger, etter: Stillinger): readonly Flytting[] {
   return [...før]
     .flatMap(([søknadId, gammel]): readonly Flytting[] => {
-      const ny = etter.get(søknadId) ?? gammel;
+      const ny = vedNøkkel(etter, søknadId);
       const erLik = gammel.status === ny.status && gammel.rang === ny.rang && !erAnnetBeløp({ før: gammel, etter: ny });
       return erLik ? [] : [{ søknadId, før: gammel, etter: ny }];
     })

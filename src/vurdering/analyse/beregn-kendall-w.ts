@@ -1,5 +1,7 @@
 import { tilBrøk } from '../../kjerne/brok';
-import { antallMedVerdi, type Enighetsmål, type Enighetstabell, lesEnighetstabell, udefinert } from './enighetstabell';
+import { ved } from '../../kjerne/ved';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
+import { type Enighetsmål, type Enighetstabell, lesEnighetstabell, tilstede, udefinert } from './enighetstabell';
 
 /** Kendall's W, and what it was taken over. */
 export type KendallW = Enighetsmål & {
@@ -27,17 +29,18 @@ export function beregnKendallW(tabell: Enighetstabell): KendallW {
   const lest = lesEnighetstabell(tabell);
   const medVerdi = lest.vurdererIder.map((_, j) => lest.enheter.some(({ verdier }) => verdier[j] !== undefined));
   const rader = lest.enheter.map(({ id, verdier }) => ({ id, verdier: verdier.filter((_, j) => medVerdi[j]) }));
-  const hele = rader.filter(({ verdier }) => verdier.every((verdi) => verdi !== undefined));
+  const antall = medVerdi.filter(Boolean).length;
+  const hele = rader.map(({ verdier }) => tilstede(verdier)).filter(({ length }) => length === antall);
   const utelatt = rader.filter(({ verdier }) => verdier.includes(undefined)).map(({ id }) => id);
-  if (antallMedVerdi(lest) < 2) return { ...udefinert('EN_VURDERER'), utelatt };
+  if (antall < 2) return { ...udefinert('EN_VURDERER'), utelatt };
   if (hele.length < 2) return { ...udefinert('FOR_FA_ENHETER'), utelatt };
   const n = BigInt(hele.length);
-  const m = BigInt(medVerdi.filter(Boolean).length);
+  const m = BigInt(antall);
   const summer = hele.map(() => 0n);
   let likheter = 0n;
-  for (let j = 0; j < Number(m); j++) {
-    const { dobleRanger, like } = rangerKolonne(hele.map(({ verdier }) => verdier[j] ?? 0n));
-    for (const [i, rang] of dobleRanger.entries()) summer[i] = (summer[i] ?? 0n) + rang;
+  for (let j = 0; j < antall; j++) {
+    const { dobleRanger, like } = rangerKolonne(hele.map((verdier) => ved(verdier, j)));
+    for (const [i, rang] of dobleRanger.entries()) summer[i] = ved(summer, i) + rang;
     likheter += like;
   }
   // With ranks doubled: 12 S = 3 Σ (doubled deviation)².
@@ -60,5 +63,5 @@ function rangerKolonne(verdier: readonly bigint[]): { readonly dobleRanger: read
     under += t;
     like += t ** 3n - t;
   }
-  return { dobleRanger: verdier.map((verdi) => rang.get(verdi) ?? 0n), like };
+  return { dobleRanger: verdier.map((verdi) => vedNøkkel(rang, verdi)), like };
 }

@@ -1,6 +1,7 @@
 import { del, gang, leggSammen, type Rasjonal, somRasjonal, tilBrøk, trekkFra } from '../../kjerne/brok';
 import { lagFeillager } from '../../kjerne/tilskudd-feil';
 import { uventet } from '../../kjerne/uventet';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import type { VurderingKoder } from '../koder';
 import {
   antallMedVerdi,
@@ -94,7 +95,7 @@ function lagAvstand(nivå: Målenivå, alle: Antall): Avstand {
           return [verdi, plass] as const;
         }),
       );
-      return (a, b) => ({ t: BigInt((midt.get(b) ?? 0) - (midt.get(a) ?? 0)) ** 2n, n: 4n });
+      return (a, b) => ({ t: BigInt(vedNøkkel(midt, b) - vedNøkkel(midt, a)) ** 2n, n: 4n });
     }
     case 'INTERVALL':
       return (a, b) => somRasjonal((b - a) ** 2n);

@@ -2,6 +2,7 @@ import { del, gang, leggSammen, lesEksakt, type Rasjonal, somRasjonal, tilBrøk,
 import { beregnKvadratrot } from '../../kjerne/desimal';
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
 import type { Brøk, Desimal } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import type { Kriterievekt } from '../typer';
 import type { Rangtrekk, Trekklinje } from './trekk-rangeringer';
 
@@ -73,7 +74,7 @@ interface Sak {
 function lagLinje(linje: Trekklinje, { antall, kriterier, anslå }: Sak): Sjanselinje {
   const ranger = linje.ranger.map((treff) => lesEksakt(treff));
   const sumRanger = ranger.reduce((sum, treff, r) => leggSammen(sum, gang(treff, somRasjonal(r + 1))), NULL);
-  const første = ranger[0] ?? NULL;
+  const første = ved(ranger, 0);
   return {
     søknadId: linje.søknadId,
     ranger: linje.ranger.map(anslå),
@@ -85,7 +86,7 @@ function lagLinje(linje: Trekklinje, { antall, kriterier, anslå }: Sak): Sjanse
       : {
           sentraleVekter: kriterier.map((kriteriumId, k) => ({
             kriteriumId,
-            vekt: tilBrøk(del(lesEksakt(linje.førstevekter[k] ?? { teller: '0', nevner: '1' }), første)),
+            vekt: tilBrøk(del(lesEksakt(ved(linje.førstevekter, k)), første)),
           })),
         }),
   };

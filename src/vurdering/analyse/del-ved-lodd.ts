@@ -1,4 +1,5 @@
 import { del, forkort, gang, leggSammen, type Rasjonal, somRasjonal } from '../../kjerne/brok';
+import { ved } from '../../kjerne/ved';
 
 const NULL: Rasjonal = { t: 0n, n: 1n };
 const FLEST_LIKE = 8;
@@ -33,13 +34,13 @@ export function delVedLodd(
     const neste = new Map<number, Rasjonal>();
     for (const [rest, sannsynlighet] of rester) {
       const deling = delGruppe(
-        gruppe.map((i) => beløp[i] ?? 0),
+        gruppe.map((i) => ved(beløp, i)),
         rest,
         regel,
       );
       if (deling === undefined) return medUtellelige(sjanser, grupper.slice(g));
       for (const [plass, i] of gruppe.entries()) {
-        sjanser[i] = forkort(leggSammen(sjanser[i] ?? NULL, gang(sannsynlighet, deling.sjanser[plass] ?? NULL)));
+        sjanser[i] = forkort(leggSammen(sjanser[i] ?? NULL, gang(sannsynlighet, ved(deling.sjanser, plass))));
       }
       for (const [etter, andel] of deling.rester) leggTil(neste, etter, gang(sannsynlighet, andel));
     }
@@ -79,7 +80,7 @@ function delMedStopp(beløp: readonly number[], rest: number): Gruppedeling {
     const størrelse = beløp.filter((_, i) => mengde & (1 << i)).length;
     for (const [i, b] of beløp.entries()) {
       if (mengde & (1 << i) || sum + b > rest) continue;
-      ordener[i] = (ordener[i] ?? 0) + fakultet(størrelse) * fakultet(antall - størrelse - 1);
+      ordener[i] = ved(ordener, i) + fakultet(størrelse) * fakultet(antall - størrelse - 1);
     }
   }
   const alle = somRasjonal(fakultet(antall));
@@ -90,20 +91,20 @@ function delMedStopp(beløp: readonly number[], rest: number): Gruppedeling {
 function delMedHopp(beløp: readonly number[], start: number): Gruppedeling {
   const antall = beløp.length;
   const sjanser = beløp.map(() => NULL);
-  const ved: Map<number, Rasjonal>[] = Array.from({ length: 2 ** antall }, () => new Map());
-  ved[0]?.set(start, somRasjonal(1));
-  for (const [mengde, rester] of ved.entries()) {
+  const etter: Map<number, Rasjonal>[] = Array.from({ length: 2 ** antall }, () => new Map());
+  etter[0]?.set(start, somRasjonal(1));
+  for (const [mengde, rester] of etter.entries()) {
     const igjen = BigInt(beløp.filter((_, i) => !(mengde & (1 << i))).length);
     for (const [rest, sannsynlighet] of rester) {
       const hver = { t: sannsynlighet.t, n: sannsynlighet.n * igjen };
       for (const [i, b] of beløp.entries()) {
         if (mengde & (1 << i)) continue;
-        if (b <= rest) sjanser[i] = leggSammen(sjanser[i] ?? NULL, hver);
-        leggTil(ved[mengde | (1 << i)] ?? new Map(), b <= rest ? rest - b : rest, hver);
+        if (b <= rest) sjanser[i] = leggSammen(ved(sjanser, i), hver);
+        leggTil(ved(etter, mengde | (1 << i)), b <= rest ? rest - b : rest, hver);
       }
     }
   }
-  return { sjanser, rester: ved.at(-1) ?? new Map() };
+  return { sjanser, rester: ved(etter, etter.length - 1) };
 }
 
 function leggTil(kart: Map<number, Rasjonal>, nøkkel: number, tall: Rasjonal): void {

@@ -5,6 +5,7 @@ import { lagFunnlager } from '../../kjerne/lag-funn';
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
 import type { Brøk } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import type { AnalyseKoder } from '../koder-analyse';
 import { lesTall } from '../les-kriterier';
 import type { Eksakttall } from './typer';
@@ -62,7 +63,7 @@ export function lesEnighetstabell(tabell: Enighetstabell): LestEnighet {
   ]);
   const plasser = vurdererIder
     .map((_, j) => j)
-    .sort((a, b) => sammenlignTekst(vurdererIder[a] ?? '', vurdererIder[b] ?? ''));
+    .sort((a, b) => sammenlignTekst(ved(vurdererIder, a), ved(vurdererIder, b)));
   const leste = enheter.map(({ enhetId: id, verdier }) => ({
     id,
     verdier: plasser.map((j): Rasjonal | undefined => {
@@ -74,7 +75,7 @@ export function lesEnighetstabell(tabell: Enighetstabell): LestEnighet {
     .flatMap(({ verdier }) => verdier)
     .reduce((felles, verdi) => (verdi ? (felles / størsteFellesDivisor(felles, verdi.n)) * verdi.n : felles), 1n);
   return {
-    vurdererIder: plasser.map((j) => vurdererIder[j] ?? ''),
+    vurdererIder: plasser.map((j) => ved(vurdererIder, j)),
     enheter: leste
       .map(({ id, verdier }) => ({ id, verdier: verdier.map((verdi) => verdi && verdi.t * (skala / verdi.n)) }))
       .sort((a, b) => sammenlignTekst(a.id, b.id)),

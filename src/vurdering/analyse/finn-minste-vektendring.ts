@@ -4,6 +4,7 @@ import type { Funn } from '../../kjerne/funn';
 import { lagFunnlager } from '../../kjerne/lag-funn';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
 import type { Brøk } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import type { Ramme } from '../../modell';
 import type { VurderingKoder } from '../koder';
 import type { AnalyseKoder } from '../koder-analyse';
@@ -101,7 +102,7 @@ function funnOmMål(mål: Vektendringsmål, { søknader }: LestTabell): readonly
 }
 
 const somKriterievekter = ({ kriterier }: LestTabell, vekter: readonly Rasjonal[]): readonly Kriterievekt[] =>
-  kriterier.map((kriteriumId, k) => ({ kriteriumId, vekt: tilBrøk(vekter[k] ?? NULL) }));
+  kriterier.map((kriteriumId, k) => ({ kriteriumId, vekt: tilBrøk(ved(vekter, k)) }));
 
 function forPar(lest: LestTabell, { søknadId, forbi }: Extract<Vektendringsmål, { type: 'PAR' }>): Vektsvar {
   const finn = (id: string) => lest.søknader.find((søknad) => søknad.id === id) ?? { poeng: [] };

@@ -1,4 +1,5 @@
 import { type Rasjonal, størsteFellesDivisor, tilBrøk } from '../../kjerne/brok';
+import { ved } from '../../kjerne/ved';
 import type { Kriterievekt } from '../typer';
 import { type LestTabell, lesPoengtabell } from './les-poengtabell';
 import { løsGradvis } from './los-gradvis';
@@ -88,10 +89,10 @@ function finnPar({ søknader }: LestTabell, område: LestOmråde): Par {
   const over = søknader.map((en) =>
     søknader.map((annen) => {
       if (en === annen) return 0;
-      const d = en.poeng.map((poeng, k) => poeng - (annen.poeng[k] ?? 0n));
+      const d = en.poeng.map((poeng, k) => poeng - ved(annen.poeng, k));
       const vekter = somHeltall(finnBesteVekter(d, område));
       hjørner.set(vekter.join(), vekter);
-      const høyest = d.reduce((sum, ett, k) => sum + ett * (vekter[k] ?? 0n), 0n);
+      const høyest = d.reduce((sum, ett, k) => sum + ett * ved(vekter, k), 0n);
       return høyest > 0n ? 1 : høyest < 0n ? -1 : 0;
     }),
   );
@@ -107,7 +108,7 @@ function somHeltall(vekter: readonly Rasjonal[]): readonly bigint[] {
 }
 
 const totalerVed = ({ søknader }: LestTabell, vekter: readonly bigint[]): readonly bigint[] =>
-  søknader.map(({ poeng }) => poeng.reduce((sum, ett, k) => sum + ett * (vekter[k] ?? 0n), 0n));
+  søknader.map(({ poeng }) => poeng.reduce((sum, ett, k) => sum + ett * ved(vekter, k), 0n));
 
 interface Sak {
   readonly lest: LestTabell;
@@ -119,13 +120,13 @@ interface Sak {
 function lagLinje(i: number, { lest, område, par, hjørner }: Sak): Ranglinje {
   const ider = (erMed: (j: number) => boolean): readonly string[] =>
     lest.søknader.flatMap(({ id }, j) => (j !== i && erMed(j) ? [id] : []));
-  const alltidForan = ider((j) => (par.over[i]?.[j] ?? 0) < 0);
-  const alltidBak = ider((j) => (par.over[j]?.[i] ?? 0) < 0);
-  const kanVæreForan = ider((j) => (par.over[j]?.[i] ?? 0) > 0);
-  const ranger = hjørner.map((totaler) => 1 + totaler.filter((total) => total > (totaler[i] ?? 0n)).length);
+  const alltidForan = ider((j) => ved(ved(par.over, i), j) < 0);
+  const alltidBak = ider((j) => ved(ved(par.over, j), i) < 0);
+  const kanVæreForan = ider((j) => ved(ved(par.over, j), i) > 0);
+  const ranger = hjørner.map((totaler) => 1 + totaler.filter((total) => total > ved(totaler, i)).length);
   const første = alltidForan.length > 0 ? undefined : finnFørsteplass(lest, i, område);
   return {
-    søknadId: lest.søknader[i]?.id ?? '',
+    søknadId: ved(lest.søknader, i).id,
     alltidForan,
     alltidBak,
     best: {
@@ -147,8 +148,8 @@ interface Førsteplass {
 /** Weights under which nobody has a higher total: with the largest lead, or, where there is none, any. */
 function finnFørsteplass({ søknader, kriterier }: LestTabell, i: number, område: LestOmråde): Førsteplass | undefined {
   const antall = kriterier.length;
-  const poeng = søknader[i]?.poeng ?? [];
-  const mindre = søknader.filter((_, j) => j !== i).map((annen) => annen.poeng.map((p, k) => p - (poeng[k] ?? 0n)));
+  const poeng = ved(søknader, i).poeng;
+  const mindre = søknader.filter((_, j) => j !== i).map((annen) => annen.poeng.map((p, k) => p - ved(poeng, k)));
   const kjegle = kjegleAv(område, antall);
   const enere = new Array<bigint>(antall).fill(1n);
   const nuller = new Array<bigint>(antall).fill(0n);
@@ -172,5 +173,5 @@ function finnFørsteplass({ søknader, kriterier }: LestTabell, i: number, områ
 function somKriterievekter({ kriterier }: LestTabell, vekter: readonly Rasjonal[]): readonly Kriterievekt[] {
   const hele = somHeltall(vekter);
   const sum = hele.reduce((s, tall) => s + tall, 0n);
-  return kriterier.map((kriteriumId, k) => ({ kriteriumId, vekt: tilBrøk({ t: hele[k] ?? 0n, n: sum }) }));
+  return kriterier.map((kriteriumId, k) => ({ kriteriumId, vekt: tilBrøk({ t: ved(hele, k), n: sum }) }));
 }

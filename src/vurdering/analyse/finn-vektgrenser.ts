@@ -3,6 +3,7 @@ import type { Funn } from '../../kjerne/funn';
 import { lagFunnlager } from '../../kjerne/lag-funn';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
 import type { Brøk } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import type { AnalyseKoder } from '../koder-analyse';
 import { lesTall } from '../les-kriterier';
 import { vurderSøknader } from '../vurder-soknader';
@@ -78,10 +79,10 @@ export function finnVektgrenser(grunnlag: Analysegrunnlag, valg: Vektgrensevalg)
   const [bareRegel] = Object.keys(grunnlag.innstillingsvalg).length === 1 ? [grunnlag.innstillingsvalg.regel] : [];
   const etterOrden = bareRegel === 'RANGERT_STOPP' || bareRegel === 'RANGERT_HOPP_OVER';
   return lest.kriterier.map((kriteriumId, k): Vektgrenselinje => {
-    const vekt = lest.vekter[k] ?? NULL;
+    const vekt = ved(lest.vekter, k);
     const prøv = (andel: Rasjonal) => {
       const vekter = vekterVed(lest, k, andel);
-      const andeler = new Map(lest.kriterier.map((id, l) => [id, vekter[l] ?? NULL]));
+      const andeler = new Map(lest.kriterier.map((id, l) => [id, ved(vekter, l)]));
       return finnStillinger(medVekter(resultat, tabell, andeler), grunnlag);
     };
     const sak: Vektsak = { lest, k, vekt, nå, prøv, ramme: grunnlag.ramme.beløp, regel: bareRegel, valg };

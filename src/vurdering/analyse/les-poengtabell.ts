@@ -5,6 +5,7 @@ import type { Funn } from '../../kjerne/funn';
 import { lagFunnlager } from '../../kjerne/lag-funn';
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
+import { ved } from '../../kjerne/ved';
 import type { VurderingKoder } from '../koder';
 import type { AnalyseKoder } from '../koder-analyse';
 import { lesTall } from '../les-kriterier';
@@ -39,7 +40,7 @@ export function lesPoengtabell(tabell: Poengtabell, medVekter: boolean): LestTab
   const plasser = kriterier.map((_, i) => i).sort((a, b) => sammenlignTekst(idAv(tabell, a), idAv(tabell, b)));
   const leste = plasser.map((i) => lesTall(kriterier[i]?.vekt ?? 0) ?? NULL);
   const sum = leste.reduce(leggSammen, NULL);
-  const brøker = søknader.map(({ poeng }) => plasser.map((i) => lesTall(poeng[i] ?? 0) ?? NULL));
+  const brøker = søknader.map(({ poeng }) => plasser.map((i) => lesTall(ved(poeng, i)) ?? NULL));
   const skala = brøker.flat().reduce((felles, { n }) => (felles / størsteFellesDivisor(felles, n)) * n, 1n);
   return {
     kriterier: plasser.map((i) => idAv(tabell, i)),
@@ -48,13 +49,13 @@ export function lesPoengtabell(tabell: Poengtabell, medVekter: boolean): LestTab
       .map(({ søknadId: id, søktBeløp: beløp }, i) => ({
         id,
         beløp,
-        poeng: (brøker[i] ?? []).map(({ t, n }) => t * (skala / n)),
+        poeng: ved(brøker, i).map(({ t, n }) => t * (skala / n)),
       }))
       .sort((a, b) => sammenlignTekst(a.id, b.id)),
   };
 }
 
-const idAv = ({ kriterier }: Poengtabell, i: number): string => kriterier[i]?.kriteriumId ?? '';
+const idAv = ({ kriterier }: Poengtabell, i: number): string => ved(kriterier, i).kriteriumId;
 
 function funnOmVekter({ kriterier }: Poengtabell): readonly Funn[] {
   const enkelte = kriterier.flatMap(({ kriteriumId, vekt }, i) => {

@@ -1,4 +1,5 @@
 import type { Rasjonal } from '../../kjerne/brok';
+import { ved } from '../../kjerne/ved';
 import { type LineærLøsning, type LineærtProblem, løsLineært } from './los-lineaert';
 
 /**
@@ -22,7 +23,7 @@ function finnMestBrutt(rader: readonly (readonly bigint[])[], x: readonly Rasjon
   const felles = x.reduce((n, tall) => (tall.t === 0n ? n : tall.n), 1n);
   const hele = x.map(({ t, n }) => (t * felles) / n);
   for (const rad of rader) {
-    const over = rad.reduce((sum, tall, k) => sum + tall * (hele[k] ?? 0n), 0n);
+    const over = rad.reduce((sum, tall, k) => sum + tall * ved(hele, k), 0n);
     if (over <= mest) continue;
     mest = over;
     valgt = rad;

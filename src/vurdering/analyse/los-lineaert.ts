@@ -1,4 +1,5 @@
 import type { Rasjonal } from '../../kjerne/brok';
+import { ved } from '../../kjerne/ved';
 
 /** Maximise `mål · x` where each row holds `koeffisienter · x ≤ høyst`, and x ≥ 0. Whole numbers throughout. */
 export interface LineærtProblem {
@@ -85,7 +86,7 @@ function optimer(tablå: Tablå): void {
       const tall = lesAv(tablå, i, s);
       if (tall <= 0n) continue;
       const forskjell = r < 0 ? -1n : lesAv(tablå, i, -1) * lesAv(tablå, r, s) - lesAv(tablå, r, -1) * tall;
-      if (forskjell < 0n || (forskjell === 0n && variabel < (tablå.basis[r] ?? 0))) r = i;
+      if (forskjell < 0n || (forskjell === 0n && variabel < ved(tablå.basis, r))) r = i;
     }
     if (r < 0) return;
     pivoter(tablå, r, s);
@@ -96,7 +97,7 @@ function optimer(tablå: Tablå): void {
 function finnMinst(variabler: readonly number[], erKandidat: (plass: number) => boolean): number {
   let valgt = -1;
   for (const [plass, variabel] of variabler.entries()) {
-    if (erKandidat(plass) && (valgt < 0 || variabel < (variabler[valgt] ?? 0))) valgt = plass;
+    if (erKandidat(plass) && (valgt < 0 || variabel < ved(variabler, valgt))) valgt = plass;
   }
   return valgt;
 }
@@ -106,14 +107,14 @@ function pivoter(tablå: Tablå, r: number, s: number): void {
   const { t, q } = tablå;
   const p = lesAv(tablå, r, s);
   const fortegn = p < 0n ? -1n : 1n;
-  const pivotrad = [...(t[r] ?? [])];
+  const pivotrad = [...ved(t, r)];
   tablå.t = t.map((rad, i) => {
     if (i === r) return pivotrad.map((tall, j) => fortegn * (j === s ? q : tall));
-    const faktor = rad[s] ?? 0n;
-    return rad.map((tall, j) => fortegn * (j === s ? -faktor : (tall * p - faktor * (pivotrad[j] ?? 0n)) / q));
+    const faktor = ved(rad, s);
+    return rad.map((tall, j) => fortegn * (j === s ? -faktor : (tall * p - faktor * ved(pivotrad, j)) / q));
   });
   tablå.q = fortegn * p;
-  const inn = tablå.utenfor[s] ?? 0;
-  tablå.utenfor[s] = tablå.basis[r] ?? 0;
+  const inn = ved(tablå.utenfor, s);
+  tablå.utenfor[s] = ved(tablå.basis, r);
   tablå.basis[r] = inn;
 }

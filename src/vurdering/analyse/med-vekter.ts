@@ -1,4 +1,6 @@
 import { gang, leggSammen, lesEksakt, type Rasjonal, tilBrøk } from '../../kjerne/brok';
+import { ved } from '../../kjerne/ved';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import type { Vurderingsresultat } from '../typer';
 import type { Poengtabell } from './typer';
 
@@ -17,22 +19,22 @@ export function medVekter(
     ...resultat,
     kriterievekter: resultat.kriterievekter.map(({ kriteriumId }) => ({
       kriteriumId,
-      vekt: tilBrøk(nye.get(kriteriumId) ?? NULL),
+      vekt: tilBrøk(vedNøkkel(nye, kriteriumId)),
     })),
     søknader: resultat.søknader.map((søknad) => {
       const rad = rader.get(søknad.søknadId);
       if (rad === undefined) return søknad;
       const bidrag = tabell.kriterier.map(({ kriteriumId }, i) =>
-        gang(nye.get(kriteriumId) ?? NULL, lesEksakt(rad[i] ?? 0)),
+        gang(vedNøkkel(nye, kriteriumId), lesEksakt(ved(rad, i))),
       );
-      const etterId = new Map(tabell.kriterier.map(({ kriteriumId }, i) => [kriteriumId, bidrag[i] ?? NULL]));
+      const etterId = new Map(tabell.kriterier.map(({ kriteriumId }, i) => [kriteriumId, ved(bidrag, i)]));
       const { andelAvHøyest: _andel, alternativTotal: _alternativ, ...resten } = søknad;
       return {
         ...resten,
         totalt: tilBrøk(bidrag.reduce(leggSammen, NULL)),
         kriterier: søknad.kriterier.map((kriterium) => ({
           ...kriterium,
-          bidrag: tilBrøk(etterId.get(kriterium.kriteriumId) ?? NULL),
+          bidrag: tilBrøk(vedNøkkel(etterId, kriterium.kriteriumId)),
         })),
       };
     }),

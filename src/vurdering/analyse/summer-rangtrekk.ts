@@ -4,6 +4,7 @@ import { lagFunnlager } from '../../kjerne/lag-funn';
 import { tilKanoniskJson } from '../../kjerne/til-kanonisk-json';
 import { kastVedFeil, lagFeillager } from '../../kjerne/tilskudd-feil';
 import type { Brøk } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import type { AnalyseKoder } from '../koder-analyse';
 import type { Rangtrekk, Trekklinje, Trekkområde } from './trekk-rangeringer';
 
@@ -68,7 +69,7 @@ function leggTil(a: Rangtrekk, b: Rangtrekk): Rangtrekk {
     trukket: a.trukket + b.trukket,
     forkastet: a.forkastet + b.forkastet,
     forsøk: a.forsøk + b.forsøk,
-    linjer: a.linjer.map((linje, i) => leggTilLinje(linje, b.linjer[i] ?? linje)),
+    linjer: a.linjer.map((linje, i) => leggTilLinje(linje, ved(b.linjer, i))),
   };
 }
 

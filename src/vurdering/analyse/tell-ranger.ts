@@ -1,4 +1,6 @@
 import { leggSammen, type Rasjonal, størsteFellesDivisor } from '../../kjerne/brok';
+import { ved } from '../../kjerne/ved';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import { delVedLodd, type Rekkefølgeregel } from './del-ved-lodd';
 import type { LestTabell } from './les-poengtabell';
 import { VEKTDELER, type Vekttrekker } from './trekk-vekter';
@@ -77,10 +79,12 @@ type Totalregner = (vekter: Float64Array, totaler: Float64Array) => void;
 
 /** Totals up to a constant that all share. In doubles while every sum stays a whole number below 2^53. */
 function lagTotaler({ søknader, kriterier }: LestTabell): Totalregner {
-  const lavest = kriterier.map((_, k) =>
-    søknader.reduce((min, { poeng }) => ((poeng[k] ?? 0n) < min ? (poeng[k] ?? 0n) : min), søknader[0]?.poeng[k] ?? 0n),
-  );
-  const over = søknader.map(({ poeng }) => poeng.map((p, k) => p - (lavest[k] ?? 0n)));
+  const lavest = kriterier.map((_, k) => {
+    let minst = ved(ved(søknader, 0).poeng, k);
+    for (const { poeng } of søknader) if (ved(poeng, k) < minst) minst = ved(poeng, k);
+    return minst;
+  });
+  const over = søknader.map(({ poeng }) => poeng.map((p, k) => p - ved(lavest, k)));
   const felles = over.flat().reduce((d, tall) => (tall === 0n ? d : størsteFellesDivisor(tall, d)), 0n) || 1n;
   const hele = over.map((rad) => rad.map((tall) => tall / felles));
   const flate = hele.flat();
@@ -105,10 +109,10 @@ function medDoubler(poeng: Float64Array, antall: number): Totalregner {
 function medHeltall(poeng: readonly bigint[], antall: number): Totalregner {
   return (vekter, totaler) => {
     const hele = Array.from(vekter, BigInt);
-    const summer = Array.from(totaler, (_, i) => hele.reduce((s, v, k) => s + v * (poeng[i * antall + k] ?? 0n), 0n));
+    const summer = Array.from(totaler, (_, i) => hele.reduce((s, v, k) => s + v * ved(poeng, i * antall + k), 0n));
     const ulike = [...new Set(summer)].sort((a, b) => (a < b ? -1 : 1));
     const nummer = new Map(ulike.map((sum, i) => [sum, i]));
-    for (const [i, sum] of summer.entries()) totaler[i] = nummer.get(sum) ?? 0;
+    for (const [i, sum] of summer.entries()) totaler[i] = vedNøkkel(nummer, sum);
   };
 }
 
@@ -199,13 +203,13 @@ function tellVedLodd(
   const grupper: number[][] = [];
   for (const i of orden.subarray(start)) {
     const siste = grupper.at(-1);
-    if (siste !== undefined && totaler[siste[0] ?? 0] === totaler[i]) siste.push(i);
+    if (siste !== undefined && totaler[ved(siste, 0)] === totaler[i]) siste.push(i);
     else grupper.push([i]);
   }
   const sjanser = delVedLodd(grupper, beløp, rest, utdeling.regel);
   for (const i of grupper.flat()) {
     const sjanse = sjanser[i];
-    if (sjanse === undefined) uavgjort[i] = (uavgjort[i] ?? 0) + 1;
-    else if (sjanse.t > 0n) vedLodd[i] = leggSammen(vedLodd[i] ?? NULL, sjanse);
+    if (sjanse === undefined) uavgjort[i] = ved(uavgjort, i) + 1;
+    else if (sjanse.t > 0n) vedLodd[i] = leggSammen(ved(vedLodd, i), sjanse);
   }
 }

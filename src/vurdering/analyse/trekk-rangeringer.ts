@@ -4,6 +4,7 @@ import type { Funn } from '../../kjerne/funn';
 import { lagFunnlager } from '../../kjerne/lag-funn';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
 import type { Brøk } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import type { Ramme } from '../../modell';
 import type { VurderingKoder } from '../koder';
 import type { AnalyseKoder } from '../koder-analyse';
@@ -114,12 +115,12 @@ export function trekkRangeringer(tabell: Poengtabell, valg: Trekkvalg, trekk: Tr
     ...telling.antall,
     linjer: lest.søknader.map(({ id: søknadId }, i) => ({
       søknadId,
-      ranger: (ranger[i] ?? []).map(tilBrøk),
+      ranger: ved(ranger, i).map(tilBrøk),
       ...(utdeling === undefined
         ? {}
         : {
-            innstilt: tilBrøk(leggSammen(somRasjonal(telling.innstilt[i] ?? 0), telling.vedLodd[i] ?? NULL)),
-            uavgjort: telling.uavgjort[i] ?? 0,
+            innstilt: tilBrøk(leggSammen(somRasjonal(ved(telling.innstilt, i)), ved(telling.vedLodd, i))),
+            uavgjort: ved(telling.uavgjort, i),
           }),
       førstevekter: samleFørstevekter(telling, lest, i),
     })),
@@ -156,14 +157,14 @@ function funnOmUtdeling(utdeling: Trekkvalg['utdeling']): readonly Funn[] {
 /** By søknad and rank, with what was shared split alike between the ranks that were shared. */
 function fordelRanger({ alene, delt }: Rangtelling, n: number): readonly (readonly Rasjonal[])[] {
   const ranger = Array.from({ length: n }, (_, i) =>
-    Array.from({ length: n }, (_, r) => somRasjonal(alene[i * n + r] ?? 0)),
+    Array.from({ length: n }, (_, r) => somRasjonal(ved(alene, i * n + r))),
   );
   for (const [nøkkel, antall] of delt) {
     const størrelse = nøkkel % (n + 1);
     const plass = Math.floor(nøkkel / (n + 1));
-    const rad = ranger[Math.floor(plass / n)] ?? [];
+    const rad = ved(ranger, Math.floor(plass / n));
     const hver = { t: BigInt(antall), n: BigInt(størrelse) };
-    for (let r = plass % n; r < (plass % n) + størrelse; r++) rad[r] = forkort(leggSammen(rad[r] ?? NULL, hver));
+    for (let r = plass % n; r < (plass % n) + størrelse; r++) rad[r] = forkort(leggSammen(ved(rad, r), hver));
   }
   return ranger;
 }
@@ -172,7 +173,7 @@ function samleFørstevekter({ førstevekter }: Rangtelling, { kriterier }: LestT
   return kriterier.map((_, k) => {
     let sum = NULL;
     for (const [antall, summer] of førstevekter) {
-      const del = summer[i * kriterier.length + k] ?? 0;
+      const del = ved(summer, i * kriterier.length + k);
       sum = leggSammen(sum, { t: BigInt(del), n: BigInt(antall) * BigInt(VEKTDELER) });
     }
     return tilBrøk(sum);

@@ -1,5 +1,6 @@
 import { gulvAv, type Rasjonal } from '../../kjerne/brok';
 import { fyllUniform, lagTilfeldigStrøm, type TilfeldigStrøm } from '../../kjerne/tilfeldig-strom';
+import { ved } from '../../kjerne/ved';
 import type { LestOmråde } from './vektomrade';
 
 /** Weights are drawn as whole parts of this, so that totals are whole numbers and a tie is a tie. */
@@ -83,7 +84,7 @@ function medGrenser(
 ): Vekttrekker {
   const gulv = minst.map((grense) => Number(gulvAv(iDeler(grense))));
   const tak = høyst.map((grense) => -Number(gulvAv(iDeler({ t: -grense.t, n: grense.n }))));
-  const frie = minst.flatMap(({ t, n }, k) => (t * (høyst[k]?.n ?? 1n) === (høyst[k]?.t ?? 0n) * n ? [] : [k]));
+  const frie = minst.flatMap(({ t, n }, k) => (t * ved(høyst, k).n === ved(høyst, k).t * n ? [] : [k]));
   const sum = VEKTDELER - gulv.reduce((s, del) => s + del, 0);
   const uniforme = new Float64Array(Math.max(0, frie.length - 1));
   const tillegg = new Float64Array(frie.length);

@@ -6,6 +6,7 @@ import {
   størsteFellesDivisor,
   trekkFra,
 } from '../../kjerne/brok';
+import { ved } from '../../kjerne/ved';
 import { delVedLodd } from './del-ved-lodd';
 import { flyttTilLikt, forskjell, type Vektflytting, verdi } from './flytt-vekt';
 import type { LestTabell } from './les-poengtabell';
@@ -58,14 +59,11 @@ export function finnVektendringForSett(lest: LestTabell, ramme: number): Vektsva
 /** Who is funded under the weights in use; `undefined` when equals at the line are not decided. */
 function finnInnstilte({ søknader, vekter }: LestTabell, ramme: number): readonly boolean[] | undefined {
   const totaler = søknader.map(({ poeng }) => verdi(vekter, poeng));
-  const plasser = søknader
-    .map((_, i) => i)
-    .sort((a, b) => sammenlignEksakt(totaler[b] ?? NULL, totaler[a] ?? NULL) || a - b);
+  const plasser = søknader.map((_, i) => i).sort((a, b) => sammenlignEksakt(ved(totaler, b), ved(totaler, a)) || a - b);
   const grupper: number[][] = [];
   for (const i of plasser) {
     const siste = grupper.at(-1);
-    if (siste !== undefined && sammenlignEksakt(totaler[siste[0] ?? 0] ?? NULL, totaler[i] ?? NULL) === 0)
-      siste.push(i);
+    if (siste !== undefined && sammenlignEksakt(ved(totaler, ved(siste, 0)), ved(totaler, i)) === 0) siste.push(i);
     else grupper.push([i]);
   }
   const sjanser = delVedLodd(
@@ -103,7 +101,7 @@ function finnNyeUnderStreken(lest: LestTabell, ute: readonly Lestrad[], rest: nu
 
 /** Whether some weights make every row positive at once. */
 function kanLede(rader: readonly (readonly bigint[])[]): boolean {
-  const antall = rader[0]?.length ?? 0;
+  const antall = ved(rader, 0).length;
   const ledelse = løsLineært({
     mål: [...new Array<bigint>(antall).fill(0n), 1n],
     rader: [
@@ -125,7 +123,7 @@ function flyttTilForst(vekter: readonly Rasjonal[], rader: readonly (readonly bi
     rader: [
       ...rader.map((d) => ({
         koeffisienter: [...d.map((ett) => -ett), ...d],
-        høyst: d.reduce((sum, ett, k) => sum + ett * (hele[k] ?? 0n), 0n),
+        høyst: d.reduce((sum, ett, k) => sum + ett * ved(hele, k), 0n),
       })),
       ...hele.map((har, k) => ({
         koeffisienter: [...alle(0n), ...hele.map((_, l) => (l === k ? 1n : 0n))],
@@ -139,7 +137,7 @@ function flyttTilForst(vekter: readonly Rasjonal[], rader: readonly (readonly bi
   return {
     avstand: { t: -2n * løsning.verdi.t, n: løsning.verdi.n * nevner },
     vekter: hele.map((har, k) => {
-      const ny = trekkFra(leggSammen(somRasjonal(har), løsning.x[k] ?? NULL), løsning.x[antall + k] ?? NULL);
+      const ny = trekkFra(leggSammen(somRasjonal(har), ved(løsning.x, k)), ved(løsning.x, antall + k));
       return { t: ny.t, n: ny.n * nevner };
     }),
   };

@@ -8,6 +8,7 @@ import {
   tilBrøk,
   trekkFra,
 } from '../../kjerne/brok';
+import { ved } from '../../kjerne/ved';
 import { EN, endringer, NULL, utenVei, type Vektgrense, type Vektsak, vekterVed } from './vektgrense';
 
 /** A share where totals cross, and those whose totals do. */
@@ -42,22 +43,22 @@ export function finnEksaktGrense(sak: Vektsak, ende: Rasjonal): Vektgrense {
 function finnKryss({ lest, k }: Vektsak): Kryss[] {
   const uten = vekterVed(lest, k, NULL);
   const ved0 = lest.søknader.map(({ poeng }) =>
-    poeng.reduce((sum, p, l) => leggSammen(sum, gang(uten[l] ?? NULL, somRasjonal(p))), NULL),
+    poeng.reduce((sum, p, l) => leggSammen(sum, gang(ved(uten, l), somRasjonal(p))), NULL),
   );
   const kryss = new Map<string, Kryss>();
   for (const [i, a] of lest.søknader.entries()) {
     for (const [j, b] of lest.søknader.entries()) {
       if (j <= i) continue;
-      const ved1 = somRasjonal((a.poeng[k] ?? 0n) - (b.poeng[k] ?? 0n));
-      const forskjell = trekkFra(ved0[i] ?? NULL, ved0[j] ?? NULL);
+      const ved1 = somRasjonal(ved(a.poeng, k) - ved(b.poeng, k));
+      const forskjell = trekkFra(ved(ved0, i), ved(ved0, j));
       const fall = trekkFra(forskjell, ved1);
       if (fall.t === 0n) continue;
       const andel = del(forskjell, fall);
       if (andel.t < 0n || sammenlignEksakt(andel, EN) > 0) continue;
       const nøkkel = JSON.stringify(tilBrøk(andel));
-      const ved = kryss.get(nøkkel) ?? { andel, par: [] };
-      ved.par.push([i, j]);
-      kryss.set(nøkkel, ved);
+      const her = kryss.get(nøkkel) ?? { andel, par: [] };
+      her.par.push([i, j]);
+      kryss.set(nøkkel, her);
     }
   }
   return [...kryss.values()].sort((a, b) => sammenlignEksakt(a.andel, b.andel));
@@ -72,7 +73,7 @@ function lagSil({ lest, nå, ramme, regel }: Vektsak): (par: Kryss['par']) => bo
   const utfall = lest.søknader.map(({ id }) => nå.get(id)?.utfall);
   const rest = ramme - [...nå.values()].reduce((sum, { beløp }) => sum + beløp, 0);
   const erInne = (i: number): boolean => utfall[i] === 'INNSTILT';
-  const erFri = (i: number): boolean => regel === 'RANGERT_HOPP_OVER' || (lest.søknader[i]?.beløp ?? 0) > rest;
+  const erFri = (i: number): boolean => regel === 'RANGERT_HOPP_OVER' || ved(lest.søknader, i).beløp > rest;
   if (utfall.includes('UAVGJORT_VED_STREKEN')) return () => true;
   return (par) =>
     !par.every(([i, j]) => (erInne(i) && erInne(j)) || (!erInne(i) && !erInne(j) && erFri(i) && erFri(j)));

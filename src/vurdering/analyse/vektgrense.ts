@@ -1,5 +1,6 @@
 import { del, gang, type Rasjonal, sammenlignEksakt, trekkFra } from '../../kjerne/brok';
 import type { Brøk } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import { erAnnetBeløp, type Flytting, finnFlyttinger, type Søknadsstilling } from './analysegrunnlag';
 import type { LestTabell } from './les-poengtabell';
 import type { Eksakttall } from './typer';
@@ -47,7 +48,7 @@ export interface Vektsak {
 
 /** Weights with the sum 1 where criterion `k` has this share and the others their old proportions. */
 export function vekterVed({ vekter }: LestTabell, k: number, andel: Rasjonal): readonly Rasjonal[] {
-  const faktor = del(trekkFra(EN, andel), trekkFra(EN, vekter[k] ?? NULL));
+  const faktor = del(trekkFra(EN, andel), trekkFra(EN, ved(vekter, k)));
   return vekter.map((vekt, l) => (l === k ? andel : gang(vekt, faktor)));
 }
 

@@ -2,6 +2,8 @@ import { leggSammen, type Rasjonal, sammenlignEksakt, trekkFra } from '../../kje
 import type { Funn } from '../../kjerne/funn';
 import { lagFunnlager } from '../../kjerne/lag-funn';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
+import { ved } from '../../kjerne/ved';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import type { VurderingKoder } from '../koder';
 import type { AnalyseKoder } from '../koder-analyse';
 import { lesTall } from '../les-kriterier';
@@ -44,7 +46,7 @@ export function lesVektområde(område: Vektområde, kriterier: readonly string[
       return område;
     case 'ORDNET': {
       kastVedFeil(funnOmRekkefølge(område.rekkefølge.flat(), kriterier));
-      const grupper = område.rekkefølge.map((gruppe) => gruppe.map((id) => plass.get(id) ?? 0));
+      const grupper = område.rekkefølge.map((gruppe) => gruppe.map((id) => vedNøkkel(plass, id)));
       return { type: 'ORDNET', grupper: grupper.filter(({ length }) => length > 0) };
     }
     case 'GRENSER': {
@@ -103,7 +105,7 @@ const skriv = (tall: Eksakttall): string => (typeof tall === 'object' ? `${tall.
 
 /** The weights within the area that make `Σ weight · d` largest. An extreme point of the area. */
 export function finnBesteVekter(d: readonly bigint[], område: LestOmråde): readonly Rasjonal[] {
-  const etterVerdi = (a: number, b: number): number => ((d[a] ?? 0n) < (d[b] ?? 0n) ? 1 : d[a] === d[b] ? a - b : -1);
+  const etterVerdi = (a: number, b: number): number => (ved(d, a) < ved(d, b) ? 1 : d[a] === d[b] ? a - b : -1);
   switch (område.type) {
     case 'UKJENT': {
       const [best] = d.map((_, k) => k).sort(etterVerdi);
@@ -115,7 +117,7 @@ export function finnBesteVekter(d: readonly bigint[], område: LestOmråde): rea
       let sum = 0n;
       let best = { t: 0n, n: 0n };
       for (const [i, k] of rekke.entries()) {
-        sum += d[k] ?? 0n;
+        sum += ved(d, k);
         const antall = BigInt(i + 1);
         if (best.n === 0n || sum * best.n > best.t * antall) best = { t: sum, n: antall };
       }
@@ -126,9 +128,9 @@ export function finnBesteVekter(d: readonly bigint[], område: LestOmråde): rea
       const vekter = [...område.minst];
       let igjen = trekkFra(EN, vekter.reduce(leggSammen, NULL));
       for (const k of d.map((_, i) => i).sort(etterVerdi)) {
-        const rom = trekkFra(område.høyst[k] ?? EN, vekter[k] ?? NULL);
+        const rom = trekkFra(ved(område.høyst, k), ved(vekter, k));
         const tillegg = sammenlignEksakt(rom, igjen) < 0 ? rom : igjen;
-        vekter[k] = leggSammen(vekter[k] ?? NULL, tillegg);
+        vekter[k] = leggSammen(ved(vekter, k), tillegg);
         igjen = trekkFra(igjen, tillegg);
       }
       return vekter;

@@ -1,4 +1,5 @@
 import type { Øre } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import { finnHindring } from './finn-hindring';
 import { INNE, kanFullføres, UTE } from './kan-fullfores';
 import { lagUavgjort } from './lovlige-utfall';
@@ -33,12 +34,10 @@ export function avUtfall(
   if (uavgjorte.length === 0) return { utfall, uavgjort: [] };
   const innstilt = utfall.reduce((sum, { beløp }) => sum + beløp, 0);
   const tildelinger = (felles.sett ?? []).map((sett) =>
-    sett
-      .filter(erUavgjort)
-      .map((i) => ({ søknadId: kandidater[i]?.id ?? '', beløp: (kandidater[i]?.beløp ?? 0) as Øre })),
+    sett.filter(erUavgjort).map((i) => ({ søknadId: ved(kandidater, i).id, beløp: ved(kandidater, i).beløp as Øre })),
   );
   const uavgjort = lagUavgjort(
-    uavgjorte.map((i) => kandidater[i]?.id ?? ''),
+    uavgjorte.map((i) => ved(kandidater, i).id),
     tildelinger,
     { medBeløp: false },
   );

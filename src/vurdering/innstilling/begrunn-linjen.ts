@@ -1,5 +1,6 @@
 import type { Begrunnelsesnode } from '../../kjerne/begrunnelse';
 import { lagBladnode, lagKonstantnode, lagRegnenode } from '../../kjerne/lag-node';
+import { ved } from '../../kjerne/ved';
 import type { Innstillingslinje } from '../../modell';
 import type { Innstillingssak } from '../begrunn-innstilling';
 import { lagSak } from './lag-sak';
@@ -53,7 +54,7 @@ export function begrunnLinjen(
 /** What is left of the frame below some that are recommended and some that tie. */
 function lagRest(sak: Innstillingssak, tatt: readonly number[], uavgjorte: readonly number[]): Begrunnelsesnode {
   const { uavgjort, linjer } = sak.innstilling;
-  const ider = new Set(uavgjorte.map((i) => linjer[i]?.søknadId ?? ''));
+  const ider = new Set(uavgjorte.map((i) => ved(linjer, i).søknadId));
   const holdt = uavgjort.flatMap(({ søknadIder }, k) => (søknadIder.some((id) => ider.has(id)) ? [k] : []));
   return lagRegnenode({ id: 'rest', enhet: 'ORE' }, 'DIFFERANSE', [
     lagBladnode({ id: 'ramme', enhet: 'ORE' }, '/innstilling/ramme/beløp', sak),

@@ -1,3 +1,4 @@
+import { ved } from '../../kjerne/ved';
 import type { Arbeid } from './kan-fullfores';
 import { type Lagene, type Oppgave, søkLagvis } from './lagvis';
 import { DOBLE } from './regning';
@@ -44,8 +45,8 @@ export function finnBesteSett<T extends number | bigint>(
   const uteAvNoen = new Array<boolean>(antall).fill(false);
   const levende = finnLevende(lag, () => undefined);
   for (const [k, i] of lag.orden.entries()) {
-    iNoen[i] = levende[k]?.medI ?? false;
-    uteAvNoen[i] = levende[k]?.utenI ?? false;
+    iNoen[i] = ved(levende, k).medI;
+    uteAvNoen[i] = ved(levende, k).utenI;
   }
   const antallSett = tellVeier(lag);
   return {
@@ -87,7 +88,7 @@ function finnLevende(lag: Lagene, tvunget: (i: number) => boolean | undefined): 
   let nå = new Uint8Array(lag.antall(lag.orden.length));
   for (const { plass } of lag.slutt) nå[plass] = 1;
   for (let k = lag.orden.length - 1; k >= 0; k--) {
-    const valg = tvunget(lag.orden[k] ?? -1);
+    const valg = tvunget(ved(lag.orden, k));
     const forrige = new Uint8Array(lag.antall(k));
     let [medI, utenI] = [false, false];
     const møt = (fra: number, tatt: boolean): void => {
@@ -121,7 +122,7 @@ function tellVeier(lag: Lagene): number {
     if (sum > Number.MAX_SAFE_INTEGER) return Number.POSITIVE_INFINITY;
     nå = forrige;
   }
-  return nå[0] ?? 0;
+  return ved(nå, 0);
 }
 
 function listSett(lag: Lagene): readonly (readonly number[])[] {
@@ -131,7 +132,7 @@ function listSett(lag: Lagene): readonly (readonly number[])[] {
       alle.push([...tatt]);
       return;
     }
-    lag.besøk(k, plass, (fra, erTatt) => gå(k - 1, fra, erTatt ? [...tatt, lag.orden[k] ?? 0] : tatt));
+    lag.besøk(k, plass, (fra, erTatt) => gå(k - 1, fra, erTatt ? [...tatt, ved(lag.orden, k)] : tatt));
   };
   for (const { plass } of lag.slutt) gå(lag.orden.length - 1, plass, []);
   return alle.map((sett) => sett.sort((a, b) => a - b));
@@ -141,7 +142,7 @@ function listSett(lag: Lagene): readonly (readonly number[])[] {
 function velgEtter(lag: Lagene, info: readonly Laginfo[], rekkefølge: readonly number[]): readonly number[] {
   const tvang = new Map<number, boolean>();
   for (const [k, i] of lag.orden.entries()) {
-    const { medI = false, utenI = false } = info[k] ?? {};
+    const { medI, utenI } = ved(info, k);
     if (!medI || !utenI) tvang.set(i, medI);
   }
   for (const i of rekkefølge) {

@@ -1,4 +1,5 @@
 import { lagFeillager } from '../../kjerne/tilskudd-feil';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import type { Budsjett } from '../../modell';
 import type { InnstillingKoder } from '../koder-innstilling';
 import type { Kandidat } from './sak';
@@ -53,7 +54,9 @@ function finnDeler({ id, beløp }: Kandidat, budsjett: Budsjett | undefined) {
   const perRad = new Map(budsjett.rader.map(({ tiltakId }) => [tiltakId, 0]));
   for (const celle of budsjett.celler) perRad.set(celle.tiltakId, (perRad.get(celle.tiltakId) ?? 0) + celle.beløp);
   const totalt = [...perRad.values()].reduce((sum, b) => sum + b, 0);
-  const hele = budsjett.rader.filter(({ delbar }) => delbar === false).map(({ tiltakId }) => perRad.get(tiltakId) ?? 0);
+  const hele = budsjett.rader
+    .filter(({ delbar }) => delbar === false)
+    .map(({ tiltakId }) => vedNøkkel(perRad, tiltakId));
   if (totalt !== beløp || hele.length === 0) return alt;
   const summer = new Set([0]);
   for (const rad of hele) {

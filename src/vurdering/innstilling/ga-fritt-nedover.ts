@@ -1,5 +1,6 @@
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
 import type { Øre } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import type { UavgjortVedStreken } from '../../modell';
 import { finnLovligeSett } from '../finn-lovlige-sett';
 import type { Kandidatutfall, Regelutfall, Sak } from './sak';
@@ -20,7 +21,7 @@ export function gåFrittNedover(sak: Sak, grupper: readonly (readonly number[])[
   for (const gruppe of grupper) {
     const svar: Gruppeutfall = stoppet ? stans(gruppe) : avgjørGruppe(gruppe, rest, { sak, regel });
     for (const [k, plass] of gruppe.entries()) {
-      const ett = svar.utfall[k] ?? IKKE;
+      const ett = ved(svar.utfall, k);
       utfall[plass] = ett;
       rest -= ett.beløp;
     }
@@ -49,8 +50,8 @@ function avgjørGruppe(
   { sak, regel }: { readonly sak: Sak; readonly regel: Regel },
 ): Gruppeutfall {
   const like = gruppe.map((plass) => ({
-    id: sak.kandidater[plass]?.id ?? '',
-    beløp: sak.kandidater[plass]?.beløp ?? 0,
+    id: ved(sak.kandidater, plass).id,
+    beløp: ved(sak.kandidater, plass).beløp,
   }));
   const sum = like.reduce((s, { beløp }) => s + beløp, 0);
   if (sum <= rest) return { utfall: like.map(({ beløp }) => ({ ...INNE, beløp })) };

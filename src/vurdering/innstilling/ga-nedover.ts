@@ -1,4 +1,5 @@
 import type { Øre } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import type { Deltildeling, UavgjortVedStreken } from '../../modell';
 import type { Deler } from './del-belop';
 import { finnHindring } from './finn-hindring';
@@ -45,7 +46,7 @@ export function gåNedover(sak: Sak, nedgang: Nedgang): Regelutfall {
   let løp: Løp = { verdener: [start], stoppet: false };
   let sperret = false;
   for (const gruppe of nedgang.grupper) {
-    const ider = gruppe.map((plass) => sak.kandidater[plass]?.id ?? '');
+    const ider = gruppe.map((plass) => ved(sak.kandidater, plass).id);
     const veier: readonly Vei[] | undefined = sperret ? [] : finnVeier(gruppe, løp, { sak, nedgang, arbeid });
     const [første] = veier ?? [];
     if (sperret || (veier?.length === 1 && første !== undefined)) {
@@ -82,7 +83,7 @@ interface Vei {
 
 const tildelingerI = ({ utfall }: Vei, ider: readonly string[]): readonly Deltildeling[] =>
   utfall.flatMap((ett, k) =>
-    ett.utfall === 'IKKE_INNSTILT' ? [] : [{ søknadId: ider[k] ?? '', beløp: ett.beløp as Øre }],
+    ett.utfall === 'IKKE_INNSTILT' ? [] : [{ søknadId: ved(ider, k), beløp: ett.beløp as Øre }],
   );
 
 /** Every different outcome over all orders of a group; nothing when they are too many to try. */
@@ -144,7 +145,7 @@ function medEndret<T>(liste: readonly T[], plass: number, verdi: T): readonly T[
 /** The step: whether one candidate is taken where one has come, and why not. */
 function avgjør(plass: number, løp: Løp, bord: Arbeidsbord): { readonly utfall: Kandidatutfall; readonly løp: Løp } {
   const { sak, nedgang } = bord;
-  const søkt = sak.kandidater[plass]?.beløp ?? 0;
+  const søkt = ved(sak.kandidater, plass).beløp;
   const beløp = finnBeløp(plass, søkt, løp, bord);
   if (beløp !== undefined && (!løp.stoppet || trengs(plass, løp, bord))) {
     const hele = beløp === søkt;
@@ -223,7 +224,7 @@ function sumAv({ tilstand, beløp }: Stilling): number {
 }
 
 const summer = (gruppe: readonly number[], { kandidater }: Sak): number =>
-  gruppe.reduce((sum, plass) => sum + (kandidater[plass]?.beløp ?? 0), 0);
+  gruppe.reduce((sum, plass) => sum + ved(kandidater, plass).beløp, 0);
 
 /** Outcomes that are too many to try: all that is left is held, as far as the tied can use it. */
 function holdAlt(

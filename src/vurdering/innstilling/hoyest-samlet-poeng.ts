@@ -1,4 +1,6 @@
 import { rangerEtterLodd } from '../../kjerne/ranger-etter-lodd';
+import { ved } from '../../kjerne/ved';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import type { Poengsum } from '../../modell';
 import { avUtfall, type FellesUtfall, hvorforUtelatt } from './av-utfall';
 import { finnBesteSett } from './beste-sett';
@@ -29,8 +31,7 @@ function finnBest<T extends number | bigint>(sak: Sak, skala: Poengskala, { verd
   const { portefølje, ramme, kandidater } = sak;
   const oppgave = { vekter: kandidater.map(({ beløp }) => beløp), verdier, kapasitet: ramme, portefølje, regning };
   const kjent = finnKjent(sak, oppgave);
-  const sumAv = (sett: readonly number[]): T =>
-    sett.reduce((s, i) => regning.pluss(s, verdier[i] ?? regning.null), regning.null);
+  const sumAv = (sett: readonly number[]): T => sett.reduce((s, i) => regning.pluss(s, ved(verdier, i)), regning.null);
   const best = finnBesteSett(oppgave, sumAv(kjent), sak.arbeidsgrense);
   const poengsum = (status: Poengsum['status'], verdi: T, høyst: T): Poengsum => ({
     status,
@@ -69,7 +70,7 @@ function bareDette(sett: readonly number[], vekter: readonly number[]): FellesUt
   return {
     iNoen: vekter.map((_, i) => valgte.has(i)),
     uteAvNoen: vekter.map((_, i) => !valgte.has(i)),
-    dyrest: sett.reduce((sum, i) => sum + (vekter[i] ?? 0), 0),
+    dyrest: sett.reduce((sum, i) => sum + ved(vekter, i), 0),
     antall: '1',
   };
 }
@@ -79,7 +80,7 @@ function loddrekkefølge({ kandidater }: Sak, frø: string): readonly number[] {
   return rangerEtterLodd(
     frø,
     kandidater.map(({ id }) => id),
-  ).flatMap((id) => plass.get(id) ?? []);
+  ).map((id) => vedNøkkel(plass, id));
 }
 
 /** A good lawful set: in the order of points per krone, each that some lawful set still holds. */
@@ -90,8 +91,8 @@ function finnKjent<T extends number | bigint>(sak: Sak, oppgave: Oppgave<T>): re
   if (!sak.portefølje.finnes) {
     let rest = kapasitet;
     for (const i of orden) {
-      if ((vekter[i] ?? 0) > rest || (verdier[i] ?? regning.null) <= regning.null) continue;
-      rest -= vekter[i] ?? 0;
+      if (ved(vekter, i) > rest || ved(verdier, i) <= regning.null) continue;
+      rest -= ved(vekter, i);
       sett.push(i);
     }
     return sett;
@@ -99,7 +100,7 @@ function finnKjent<T extends number | bigint>(sak: Sak, oppgave: Oppgave<T>): re
   const tilstand = new Uint8Array(vekter.length).fill(ÅPEN);
   const arbeid = { igjen: sak.arbeidsgrense };
   for (const i of orden) {
-    const helst = (verdier[i] ?? regning.null) > regning.null ? INNE : UTE;
+    const helst = ved(verdier, i) > regning.null ? INNE : UTE;
     tilstand[i] = helst;
     if (kanFullføres(sak, { tilstand, beløp: vekter }, arbeid) !== true) tilstand[i] = helst === INNE ? UTE : INNE;
   }

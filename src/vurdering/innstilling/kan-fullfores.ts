@@ -78,7 +78,7 @@ function medAltSomKreves({ portefølje }: Sak, tilstand: Uint8Array): Uint8Array
 
 function erInnenfor({ ramme, portefølje }: Sak, tilstand: Uint8Array, beløp: readonly number[]): boolean {
   let sum = 0;
-  for (let i = 0; i < tilstand.length; i++) if (tilstand[i] === INNE) sum += beløp[i] ?? 0;
+  for (const [i, b] of beløp.entries()) if (tilstand[i] === INNE) sum += b;
   if (sum > ramme) return false;
   for (const grense of portefølje.grenser) if (bruktAv(grense, tilstand, beløp) > grense.høyst) return false;
   for (const { medlemmer } of portefølje.utelukkelser) {
@@ -92,8 +92,8 @@ function erInnenfor({ ramme, portefølje }: Sak, tilstand: Uint8Array, beløp: r
 /** What the taken count for under a limit. */
 export function bruktAv({ medlem, mål }: LestGrense, tilstand: Uint8Array, beløp: readonly number[]): number {
   let brukt = 0;
-  for (let i = 0; i < tilstand.length; i++) {
-    if (tilstand[i] === INNE && medlem[i] === 1) brukt += mål === 'ANTALL' ? 1 : (beløp[i] ?? 0);
+  for (const [i, b] of beløp.entries()) {
+    if (tilstand[i] === INNE && medlem[i] === 1) brukt += mål === 'ANTALL' ? 1 : b;
   }
   return brukt;
 }
@@ -105,15 +105,14 @@ function finnManglendeGulv(
   beløp: readonly number[],
 ): LestGrense | 'UMULIG' | undefined {
   let rest = ramme;
-  for (let i = 0; i < tilstand.length; i++) if (tilstand[i] === INNE) rest -= beløp[i] ?? 0;
+  for (const [i, b] of beløp.entries()) if (tilstand[i] === INNE) rest -= b;
   let trangest: LestGrense | undefined;
   let færrest = Number.POSITIVE_INFINITY;
   for (const grense of portefølje.grenser) {
     const mangler = grense.minst - bruktAv(grense, tilstand, beløp);
     if (mangler <= 0) continue;
-    const åpne = Array.from(beløp.keys())
-      .filter((i) => tilstand[i] === ÅPEN && grense.medlem[i] === 1 && (beløp[i] ?? 0) <= rest)
-      .map((i) => beløp[i] ?? 0)
+    const åpne = beløp
+      .filter((b, i) => tilstand[i] === ÅPEN && grense.medlem[i] === 1 && b <= rest)
       .sort((a, b) => a - b);
     if (!kanDekke(grense, mangler, åpne, rest)) return 'UMULIG';
     if (åpne.length < færrest) [trangest, færrest] = [grense, åpne.length];
@@ -124,19 +123,17 @@ function finnManglendeGulv(
 function kanDekke({ mål }: LestGrense, mangler: number, åpne: readonly number[], rest: number): boolean {
   if (mål === 'BELOP') return mangler <= rest && åpne.reduce((sum, b) => sum + b, 0) >= mangler;
   if (åpne.length < mangler) return false;
-  let billigst = 0;
-  for (let k = 0; k < mangler; k++) billigst += åpne[k] ?? 0;
-  return billigst <= rest;
+  return åpne.slice(0, mangler).reduce((sum, b) => sum + b, 0) <= rest;
 }
 
 /** Cheapest first where applications are counted, dearest first where øre are. */
 function velgNeste({ mål, medlem }: LestGrense, tilstand: Uint8Array, beløp: readonly number[]): number {
   let best = -1;
-  for (let i = 0; i < tilstand.length; i++) {
+  let bestBeløp = 0;
+  for (const [i, b] of beløp.entries()) {
     if (tilstand[i] !== ÅPEN || medlem[i] !== 1) continue;
-    const bedre =
-      best < 0 || (mål === 'ANTALL' ? (beløp[i] ?? 0) < (beløp[best] ?? 0) : (beløp[i] ?? 0) > (beløp[best] ?? 0));
-    if (bedre) best = i;
+    const bedre = best < 0 || (mål === 'ANTALL' ? b < bestBeløp : b > bestBeløp);
+    if (bedre) [best, bestBeløp] = [i, b];
   }
   return best;
 }

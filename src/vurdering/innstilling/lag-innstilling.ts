@@ -1,5 +1,7 @@
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
 import type { Øre } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import type { Grensebruk, Innstilling, Innstillingslinje, Ramme } from '../../modell';
 import type { Rangering } from '../ranger-soknader';
 import { finnUmuligeGulv } from './finn-umulige-gulv';
@@ -18,12 +20,12 @@ export function lagInnstilling(sak: Sak, ramme: Ramme): Innstilling {
   const innstilt = svar.utfall.reduce((sum, { beløp }) => sum + beløp, 0);
   const holdt = svar.uavgjort.reduce((sum, { holdtBeløp }) => sum + holdtBeløp, 0);
   return {
-    utlysningId: ider[0] ?? '',
+    utlysningId: ved(ider, 0),
     ...(ider.length > 1 ? { utlysningIder: ider } : {}),
     regel: valg.regel,
     ramme,
     linjer: [
-      ...kandidater.map((kandidat, i) => lagLinje(kandidat, svar.utfall[i] ?? IKKE)),
+      ...kandidater.map((kandidat, i) => lagLinje(kandidat, ved(svar.utfall, i))),
       ...rangeringer
         .flatMap(({ utenfor }) => utenfor)
         .map(lagUtenfor)
@@ -85,7 +87,7 @@ function lagGrensebruk({ portefølje, valg }: Sak, { utfall }: Regelutfall): rea
   const gitt = new Map((valg.portefølje?.grenser ?? []).map((grense) => [grense.id, grense]));
   return portefølje.grenser
     .map((grense): Grensebruk => {
-      const { minst, høyst } = gitt.get(grense.id) ?? {};
+      const { minst, høyst } = vedNøkkel(gitt, grense.id);
       return {
         id: grense.id,
         mål: grense.mål,
@@ -101,8 +103,6 @@ function lagGrensebruk({ portefølje, valg }: Sak, { utfall }: Regelutfall): rea
 function lagReserve(sak: Sak, { utfall }: Regelutfall): readonly (readonly string[])[] {
   const grupper = sak.valg.regel === 'POENG_PER_KRONE' ? etterPoengPerKrone(sak) : grupperI(sak);
   return grupper
-    .map((gruppe) =>
-      gruppe.filter((i) => utfall[i]?.utfall === 'IKKE_INNSTILT').map((i) => sak.kandidater[i]?.id ?? ''),
-    )
+    .map((gruppe) => gruppe.filter((i) => utfall[i]?.utfall === 'IKKE_INNSTILT').map((i) => ved(sak.kandidater, i).id))
     .filter((gruppe) => gruppe.length > 0);
 }

@@ -1,3 +1,4 @@
+import { ved } from '../../kjerne/ved';
 import type { Arbeid } from './kan-fullfores';
 import type { Regning } from './regning';
 import { lagRelaksering, type Relaksering } from './relaksering';
@@ -89,7 +90,7 @@ export function søkLagvis<T extends number | bigint>(
   const slutt: { plass: number; vekt: number }[] = [];
   let plass = 0;
   for (const { w, p } of grener) {
-    for (const [s, ett] of p.entries()) if (ett === verdi) slutt.push({ plass: plass + s, vekt: w[s] ?? 0 });
+    for (const [s, ett] of p.entries()) if (ett === verdi) slutt.push({ plass: plass + s, vekt: ved(w, s) });
     plass += p.length;
   }
   // A search that raised its threshold has found a set of that value, though it kept no state for it.
@@ -100,7 +101,7 @@ export function søkLagvis<T extends number | bigint>(
 function somLag(orden: readonly number[], kanter: readonly (readonly Kant[])[], slutt: Lagene['slutt']): Lagene {
   return {
     orden,
-    antall: (k) => (k === 0 ? 1 : (kanter[k - 1]?.length ?? 0)),
+    antall: (k) => (k === 0 ? 1 : ved(kanter, k - 1).length),
     besøk: (k, plass, møt) => {
       const kant = kanter[k]?.[plass] ?? [];
       for (const en of typeof kant === 'number' ? [kant] : kant) møt((en - (en % 2)) / 2, en % 2 === 1);
@@ -111,9 +112,9 @@ function somLag(orden: readonly number[], kanter: readonly (readonly Kant[])[], 
 
 function nesteLag<T extends number | bigint>(grener: readonly Gren<T>[], k: number, søk: Søk<T>): readonly Gren<T>[] {
   const { vekter, verdier, kapasitet, regning } = søk.oppgave;
-  const i = søk.relaksering.orden[k] ?? 0;
-  const vekt = vekter[i] ?? 0;
-  const verdi = verdier[i] ?? regning.null;
+  const i = ved(søk.relaksering.orden, k);
+  const vekt = ved(vekter, i);
+  const verdi = ved(verdier, i);
   const nye = new Map<string, Gren<T>[]>();
   const leggTil = (gren: Gren<T>): void => {
     const nøkkel = søk.følger === undefined ? '' : nøkkelTilSpor(gren.spor);

@@ -1,4 +1,5 @@
 import { del, gang, leggSammen, lesEksakt, type Rasjonal, trekkFra } from '../../kjerne/brok';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import type { Skala } from '../../modell';
 import type { Rangering } from '../ranger-soknader';
 import type { Søknadsresultat } from '../typer';
@@ -101,7 +102,7 @@ function summerPerVurderer(
 ): ReadonlyMap<string, Rasjonal> {
   const summer = new Map<string, Rasjonal>();
   for (const { kriteriumId, enkeltpoeng } of kriterier) {
-    const { vekt = NULL, skala } = vekter.get(kriteriumId) ?? {};
+    const { vekt, skala } = vedNøkkel(vekter, kriteriumId);
     for (const { vurdererId, poeng, status } of enkeltpoeng) {
       if (poeng === null || (status !== 'TALT' && status !== 'TALT_TIL_AVKLARING')) continue;
       const ett = gang(vekt, somHøyestBest(lesEksakt(poeng), skala));

@@ -1,5 +1,7 @@
 import { del, forkort, gang, leggSammen, type Rasjonal, sammenlignEksakt, trekkFra } from '../../kjerne/brok';
 import { rangerEtterLodd } from '../../kjerne/ranger-etter-lodd';
+import { ved } from '../../kjerne/ved';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import { avUtfall, hvorforUtelatt } from './av-utfall';
 import { bruktAv, INNE, kanFullføres, UTE, ÅPEN } from './kan-fullfores';
 import { type LestVelger, lesVelgere } from './les-velgere';
@@ -61,7 +63,7 @@ export function likeAndeler(sak: Sak, valg: Valg): Regelutfall {
   const { sett, flere } = finnUtfall(start, bord);
   const iNoen = sak.kandidater.map((_, i) => sett.some((ett) => ett.includes(i)));
   const uteAvNoen = sak.kandidater.map((_, i) => sett.some((ett) => !ett.includes(i)));
-  const kostnad = (ett: readonly number[]): number => ett.reduce((sum, i) => sum + (bord.beløp[i] ?? 0), 0);
+  const kostnad = (ett: readonly number[]): number => ett.reduce((sum, i) => sum + ved(bord.beløp, i), 0);
   const valgte = new Set(sett[0] ?? []);
   const felles = {
     // When the orders are too many to try, nobody is certain: all that is left is held.
@@ -80,7 +82,7 @@ function lagLoddplasser({ kandidater, frø }: Sak): readonly number[] | undefine
   if (frø === undefined) return undefined;
   const ider = kandidater.map(({ id }) => id);
   const plass = new Map(rangerEtterLodd(frø, ider).map((id, i) => [id, i]));
-  return ider.map((id) => plass.get(id) ?? 0);
+  return ider.map((id) => vedNøkkel(plass, id));
 }
 
 /** Every different end over all orders of those that stand equal. */
@@ -124,7 +126,7 @@ function finnNeste(stand: Stand, bord: Bord): readonly number[] {
     like = finnIGruppe(bord.rangert, (plass) => åpne.includes(plass) && trengs(plass, stand, bord));
   if (bord.lodd === undefined) return like;
   const { lodd } = bord;
-  return [...like].sort((a, b) => (lodd[a] ?? 0) - (lodd[b] ?? 0)).slice(0, 1);
+  return [...like].sort((a, b) => ved(lodd, a) - ved(lodd, b)).slice(0, 1);
 }
 
 function finnIGruppe(grupper: readonly (readonly number[])[], kan: (plass: number) => boolean): number[] {
@@ -139,7 +141,7 @@ const medInne = (tilstand: Uint8Array, plass: number, ny: number): Uint8Array =>
   Uint8Array.from(tilstand).fill(ny, plass, plass + 1);
 
 function erLovlig(plass: number, { tilstand, rest }: Stand, { sak, beløp, arbeid }: Bord): boolean {
-  if ((beløp[plass] ?? 0) > rest) return false;
+  if (ved(beløp, plass) > rest) return false;
   if (!sak.portefølje.finnes) return true;
   return kanFullføres(sak, { tilstand: medInne(tilstand, plass, INNE), beløp }, arbeid) === true;
 }
@@ -153,7 +155,7 @@ function trengs(plass: number, { tilstand }: Stand, { sak, beløp, arbeid }: Bor
 
 /** The price per point at which the supporters pay the whole; nothing when they cannot. What costs nothing goes first. */
 function finnPris(plass: number, { andeler }: Stand, { velgere, beløp }: Bord): Rasjonal | undefined {
-  const kostnad = { t: BigInt(beløp[plass] ?? 0), n: 1n };
+  const kostnad = { t: BigInt(ved(beløp, plass)), n: 1n };
   if (kostnad.t === 0n) return GRATIS;
   const støtter = velgere
     .flatMap(({ nytte }, v) => {
@@ -180,8 +182,8 @@ function fullfør(plass: number, stand: Stand, bord: Bord): Stand {
     pris === undefined || pris.t < 0n
       ? stand.andeler
       : stand.andeler.map((andel, v) => {
-          const skyldig = gang(pris, velgere[v]?.nytte[plass] ?? NULL);
+          const skyldig = gang(pris, ved(ved(velgere, v).nytte, plass));
           return sammenlignEksakt(skyldig, andel) >= 0 ? NULL : forkort(trekkFra(andel, skyldig));
         });
-  return { tilstand: medInne(stand.tilstand, plass, INNE), rest: stand.rest - (beløp[plass] ?? 0), andeler };
+  return { tilstand: medInne(stand.tilstand, plass, INNE), rest: stand.rest - ved(beløp, plass), andeler };
 }

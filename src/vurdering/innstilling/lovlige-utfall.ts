@@ -1,5 +1,6 @@
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
 import type { Øre } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import type { Deltildeling, UavgjortVedStreken } from '../../modell';
 
 const FLEST_LISTEDE = 100;
@@ -35,6 +36,6 @@ function sammenlignUtfall(a: readonly Deltildeling[], b: readonly Deltildeling[]
     if (søknadId !== annen.søknadId) return sammenlignTekst(søknadId, annen.søknadId);
   }
   if (a.length !== b.length) return a.length - b.length;
-  for (const [i, { beløp }] of a.entries()) if (beløp !== b[i]?.beløp) return beløp - (b[i]?.beløp ?? 0);
+  for (const [i, { beløp }] of a.entries()) if (beløp !== b[i]?.beløp) return beløp - ved(b, i).beløp;
   return 0;
 }

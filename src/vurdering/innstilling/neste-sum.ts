@@ -1,4 +1,6 @@
 import { lagFeillager } from '../../kjerne/tilskudd-feil';
+import { ved } from '../../kjerne/ved';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import type { Innstilling } from '../../modell';
 import type { VurderingKoder } from '../koder';
 import type { Sak } from './sak';
@@ -22,14 +24,14 @@ export function finnNesteSum(
   let rest = ramme;
   let minst: number | undefined;
   for (const gruppe of grupper) {
-    const ider = gruppe.map((i) => kandidater[i]?.id ?? '');
-    const beløp = gruppe.map((i) => kandidater[i]?.beløp ?? 0);
+    const ider = gruppe.map((i) => ved(kandidater, i).id);
+    const beløp = gruppe.map((i) => ved(kandidater, i).beløp);
     if (beløp.reduce((a, b) => a + b, 0) > rest) {
       const mangler = minsteOver(beløp, rest) - rest;
       if (minst === undefined || mangler < minst) minst = mangler;
       if (valg.regel === 'RANGERT_STOPP') return minst;
     }
-    for (const id of ider) rest -= (fikk.get(id) ?? 0) + (holdt.get(id) ?? 0);
+    for (const id of ider) rest -= vedNøkkel(fikk, id) + (holdt.get(id) ?? 0);
   }
   return minst;
 }

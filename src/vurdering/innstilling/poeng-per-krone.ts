@@ -1,5 +1,6 @@
 import { rangerEtterLodd } from '../../kjerne/ranger-etter-lodd';
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import { lesPoeng } from './poeng';
 import { gåNed } from './rangert';
 import type { Sak, Strategi } from './sak';
@@ -37,5 +38,5 @@ function trekkLodd(
   idAv: (i: number) => string,
 ): readonly (readonly number[])[] {
   const plass = new Map(rangerEtterLodd(frø, gruppe.map(idAv)).map((id, i) => [id, i]));
-  return [...gruppe].sort((a, b) => (plass.get(idAv(a)) ?? 0) - (plass.get(idAv(b)) ?? 0)).map((i) => [i]);
+  return [...gruppe].sort((a, b) => vedNøkkel(plass, idAv(a)) - vedNøkkel(plass, idAv(b))).map((i) => [i]);
 }

@@ -1,3 +1,4 @@
+import { ved } from '../../kjerne/ved';
 import { gåFrittNedover } from './ga-fritt-nedover';
 import { gåNedover } from './ga-nedover';
 import type { Sak, Strategi } from './sak';
@@ -20,7 +21,7 @@ export function grupperI({ kandidater }: Sak): readonly (readonly number[])[] {
   const grupper: number[][] = [];
   for (const [i, { gruppe }] of kandidater.entries()) {
     const forrige = grupper.at(-1);
-    if (forrige !== undefined && kandidater[forrige[0] ?? 0]?.gruppe === gruppe) forrige.push(i);
+    if (forrige !== undefined && kandidater[ved(forrige, 0)]?.gruppe === gruppe) forrige.push(i);
     else grupper.push([i]);
   }
   return grupper;

@@ -1,3 +1,4 @@
+import { ved } from '../../kjerne/ved';
 import type { Regning } from './regning';
 
 /** Items in the order of value per weight, with sums from the front. */
@@ -28,12 +29,12 @@ export function lagRelaksering<T extends number | bigint>(
 ): Relaksering<T> {
   const { pluss, minus, tilTall, null: ingenting } = regning;
   const orden = sorterEtterVerdiPerVekt(vekter, verdier);
-  const nyttige = orden.filter((i) => (verdier[i] ?? ingenting) > ingenting).length;
+  const nyttige = orden.filter((i) => ved(verdier, i) > ingenting).length;
   const vektsum = [0];
   const verdisum = [ingenting];
   for (const [k, i] of orden.slice(0, nyttige).entries()) {
-    vektsum.push((vektsum[k] ?? 0) + (vekter[i] ?? 0));
-    verdisum.push(pluss(verdisum[k] ?? ingenting, verdier[i] ?? ingenting));
+    vektsum.push(ved(vektsum, k) + ved(vekter, i));
+    verdisum.push(pluss(ved(verdisum, k), ved(verdier, i)));
   }
   const finnBrudd = (fra: number, plass: number, hint: Hint): void => {
     const grense = plass + (vektsum[Math.min(fra, nyttige)] ?? 0);

@@ -1,3 +1,4 @@
+import { ved } from '../../kjerne/ved';
 import type { Arbeid } from './kan-fullfores';
 import type { Lagene } from './lagvis';
 
@@ -23,8 +24,8 @@ export function søkFritt(
   { alle, arbeid }: { readonly alle: boolean; readonly arbeid: Arbeid },
 ): { readonly verdi: number; readonly lag: Lagene } | undefined {
   const { orden, kapasitet } = oppgave;
-  const v = Float64Array.from(orden, (i) => oppgave.verdier[i] ?? 0);
-  const w = Float64Array.from(orden, (i) => oppgave.vekter[i] ?? 0);
+  const v = Float64Array.from(orden, (i) => ved(oppgave.verdier, i));
+  const w = Float64Array.from(orden, (i) => ved(oppgave.vekter, i));
   const nyttige = v.findIndex((verdi) => verdi <= 0) < 0 ? v.length : v.findIndex((verdi) => verdi <= 0);
   const [vektsum, verdisum] = [lagSummer(w, nyttige), lagSummer(v, nyttige)];
   const lag: Lagbord[] = [];
@@ -102,7 +103,7 @@ function finnSlutt(w: Float64Array, p: Float64Array, antall: number, verdi: numb
 function somLag(orden: readonly number[], lag: readonly Lagbord[], slutt: Lagene['slutt']): Lagene {
   return {
     orden,
-    antall: (k) => (k === 0 ? 1 : (lag[k - 1]?.uten.length ?? 0)),
+    antall: (k) => (k === 0 ? 1 : ved(lag, k - 1).uten.length),
     besøk: (k, plass, møt) => {
       const uten = lag[k]?.uten[plass] ?? -1;
       const med = lag[k]?.med[plass] ?? -1;

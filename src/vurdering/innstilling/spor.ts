@@ -1,3 +1,5 @@
+import { ved } from '../../kjerne/ved';
+import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import type { LestPortefølje } from './sak';
 
 /** What must be remembered of the items that are decided, for the conditions on those that are not. */
@@ -26,36 +28,37 @@ export function lagSporfølger(
   const { grenser, utelukkelser, forutsetninger } = portefølje;
   const når = new Map(orden.map((i, k) => [i, k]));
   const naboer = finnNaboer(portefølje);
-  const sist = (i: number): number => Math.max(-1, ...(naboer.get(i) ?? []).map((annen) => når.get(annen) ?? -1));
+  const sist = (i: number): number => Math.max(-1, ...(naboer.get(i) ?? []).map((annen) => vedNøkkel(når, annen)));
   const teller = grenser.map(
     ({ mål }) =>
       (i: number): number =>
-        mål === 'ANTALL' ? 1 : (vekter[i] ?? 0),
+        mål === 'ANTALL' ? 1 : ved(vekter, i),
   );
   // What the items from place k on can add to each limit.
   const igjen = grenser.map(({ medlem }, g) => {
     const fra = [0];
-    for (const i of [...orden].reverse()) fra.push((fra.at(-1) ?? 0) + (medlem[i] === 1 ? (teller[g]?.(i) ?? 0) : 0));
+    for (const i of [...orden].reverse())
+      fra.push(ved(fra, fra.length - 1) + (medlem[i] === 1 ? ved(teller, g)(i) : 0));
     return fra.reverse();
   });
   const erLovlig = ({ åpne }: Spor, i: number, tatt: boolean): boolean => {
-    const k = når.get(i) ?? 0;
+    const k = vedNøkkel(når, i);
     if (!tatt) return !forutsetninger.some(({ plass, krever }) => krever === i && åpne.includes(plass));
     if (utelukkelser.some(({ medlemmer }) => medlemmer.includes(i) && medlemmer.some((m) => åpne.includes(m))))
       return false;
     return forutsetninger.every(
-      ({ plass, krever }) => plass !== i || (krever >= 0 && ((når.get(krever) ?? 0) > k || åpne.includes(krever))),
+      ({ plass, krever }) => plass !== i || (krever >= 0 && (vedNøkkel(når, krever) > k || åpne.includes(krever))),
     );
   };
   return {
     start: { bruk: grenser.map(() => 0), åpne: [] },
     neste: (spor, k, tatt) => {
-      const i = orden[k] ?? 0;
+      const i = ved(orden, k);
       if (!erLovlig(spor, i, tatt)) return undefined;
       const bruk: number[] = [];
       for (const [g, { medlem, minst, høyst }] of grenser.entries()) {
-        const brukt = (spor.bruk[g] ?? 0) + (tatt && medlem[i] === 1 ? (teller[g]?.(i) ?? 0) : 0);
-        const mulig = igjen[g]?.[k + 1] ?? 0;
+        const brukt = ved(spor.bruk, g) + (tatt && medlem[i] === 1 ? ved(teller, g)(i) : 0);
+        const mulig = ved(ved(igjen, g), k + 1);
         if (brukt > høyst || brukt + mulig < minst) return undefined;
         const bindes = brukt + mulig > høyst;
         bruk.push(mulig === 0 ? minst : bindes ? brukt : Math.min(brukt, minst));

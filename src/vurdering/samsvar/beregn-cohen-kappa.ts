@@ -1,6 +1,7 @@
 import { forkort, type Rasjonal, tilBrøk } from '../../kjerne/brok';
 import { lagFunnlager } from '../../kjerne/lag-funn';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
+import { ved } from '../../kjerne/ved';
 import { type Enighetsmål, type Enighetstabell, lesEnighetstabell, udefinert } from '../analyse/enighetstabell';
 import type { Eksakttall } from '../analyse/typer';
 import type { VurderingKoder } from '../koder';
@@ -85,7 +86,7 @@ function regnKappa(par: readonly (readonly [number, number])[], { kategorier, ve
   };
   const tell = (hvem: 0 | 1): readonly bigint[] => {
     const antall = new Array<bigint>(kategorier.length).fill(0n);
-    for (const ett of par) antall[ett[hvem]] = (antall[ett[hvem]] ?? 0n) + 1n;
+    for (const ett of par) antall[ett[hvem]] = ved(antall, ett[hvem]) + 1n;
     return antall;
   };
   const [første, andre] = [tell(0), tell(1)];

@@ -1,4 +1,5 @@
 import { del, gang, leggSammen, type Rasjonal, somRasjonal, tilBrøk, trekkFra } from '../../kjerne/brok';
+import { ved } from '../../kjerne/ved';
 import {
   type Enighetsmål,
   type Enighetstabell,
@@ -85,7 +86,7 @@ function finnMiddelkvadrater(rader: readonly (readonly bigint[])[], n: bigint, k
   const summer = (tall: readonly bigint[]): bigint => tall.reduce((s, ett) => s + ett, 0n);
   const kvadrater = (tall: readonly bigint[]): bigint => summer(tall.map((ett) => ett * ett));
   const radsummer = rader.map(summer);
-  const kolonnesummer = (rader[0] ?? []).map((_, j) => summer(rader.map((rad) => rad[j] ?? 0n)));
+  const kolonnesummer = ved(rader, 0).map((_, j) => summer(rader.map((rad) => ved(rad, j))));
   // All sums of squares times n·k.
   const felles = summer(radsummer) ** 2n;
   const totalt = kvadrater(rader.flat()) * n * k - felles;

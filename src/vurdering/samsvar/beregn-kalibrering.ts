@@ -1,6 +1,7 @@
 import { forkort, gang, leggSammen, type Rasjonal, somRasjonal, tilBrøk, trekkFra } from '../../kjerne/brok';
 import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
 import type { Brøk } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import { type Enighetstabell, lesEnighetstabell } from '../analyse/enighetstabell';
 import { løsLigninger } from './los-ligninger';
 import { finnObservasjoner, type Observasjoner, type Råsnitt, råsnittAv, snittAv } from './observasjoner';
@@ -67,12 +68,12 @@ export function beregnKalibrering(tabell: Enighetstabell): Kalibrering {
     enheter: enheter.map((enhet, i) => ({
       enhetId: enhet.id,
       ...råsnittAv(enhet),
-      ...(justerte === undefined ? {} : { justert: tilBrøk(justerte[i] ?? NULL) }),
+      ...(justerte === undefined ? {} : { justert: tilBrøk(ved(justerte, i)) }),
     })),
     vurderere: vurderere.map((vurderer, j) => ({
       vurdererId: vurderer.id,
       ...råsnittAv(vurderer),
-      ...(virkninger === undefined ? {} : { virkning: tilBrøk(virkninger[j] ?? NULL) }),
+      ...(virkninger === undefined ? {} : { virkning: tilBrøk(ved(virkninger, j)) }),
     })),
     sammenhenger,
     ...(virkninger === undefined || justerte === undefined ? {} : finnRest(observasjoner, virkninger, justerte)),
@@ -84,7 +85,7 @@ function finnSammenhenger({ enheter, vurderere, verdier }: Observasjoner): reado
   const del = vurderere.map((_, j) => j);
   const finn = (j: number): number => {
     let rot = j;
-    while (del[rot] !== rot) rot = del[rot] ?? rot;
+    while (del[rot] !== rot) rot = ved(del, rot);
     return rot;
   };
   const medVerdi = verdier.map((rad) => rad.flatMap((verdi, j) => (verdi === undefined ? [] : [j])));
@@ -92,10 +93,10 @@ function finnSammenhenger({ enheter, vurderere, verdier }: Observasjoner): reado
   const røtter = [...new Set(vurderere.map((_, j) => finn(j)))];
   return røtter
     .map((rot) => ({
-      enhetIder: enheter.flatMap(({ id }, i) => (finn(medVerdi[i]?.[0] ?? 0) === rot ? [id] : [])),
+      enhetIder: enheter.flatMap(({ id }, i) => (finn(ved(ved(medVerdi, i), 0)) === rot ? [id] : [])),
       vurdererIder: vurderere.flatMap(({ id }, j) => (finn(j) === rot ? [id] : [])),
     }))
-    .sort((a, b) => sammenlignTekst(a.vurdererIder[0] ?? '', b.vurdererIder[0] ?? ''));
+    .sort((a, b) => sammenlignTekst(ved(a.vurdererIder, 0), ved(b.vurdererIder, 0)));
 }
 
 /** The normal equations with the units taken out; the last is replaced by the sum 0. */
@@ -107,7 +108,7 @@ function finnVirkninger({ enheter, vurderere, verdier }: Observasjoner): readonl
       let tall = somRasjonal(j === l ? antall : 0);
       for (const [i, rad] of verdier.entries()) {
         if (rad[j] === undefined || rad[l] === undefined) continue;
-        tall = forkort(trekkFra(tall, { t: 1n, n: BigInt(enheter[i]?.antall ?? 1) }));
+        tall = forkort(trekkFra(tall, { t: 1n, n: BigInt(ved(enheter, i).antall) }));
       }
       return tall;
     }),
@@ -126,7 +127,7 @@ function finnVirkninger({ enheter, vurderere, verdier }: Observasjoner): readonl
 /** The mean of `value − effect` for each unit. */
 function finnJusterte({ verdier }: Observasjoner, virkninger: readonly Rasjonal[]): readonly Rasjonal[] {
   return verdier.map((rad) => {
-    const rensede = rad.flatMap((verdi, j) => (verdi === undefined ? [] : [trekkFra(verdi, virkninger[j] ?? NULL)]));
+    const rensede = rad.flatMap((verdi, j) => (verdi === undefined ? [] : [trekkFra(verdi, ved(virkninger, j))]));
     const sum = rensede.reduce((s, tall) => forkort(leggSammen(s, tall)), NULL);
     return { t: sum.t, n: sum.n * BigInt(rensede.length) };
   });
@@ -142,7 +143,7 @@ function finnRest(
   for (const [i, rad] of verdier.entries()) {
     for (const [j, verdi] of rad.entries()) {
       if (verdi === undefined) continue;
-      const avvik = trekkFra(trekkFra(verdi, justerte[i] ?? NULL), virkninger[j] ?? NULL);
+      const avvik = trekkFra(trekkFra(verdi, ved(justerte, i)), ved(virkninger, j));
       sum = forkort(leggSammen(sum, gang(avvik, avvik)));
       antall += 1;
     }

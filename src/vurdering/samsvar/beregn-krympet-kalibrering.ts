@@ -15,6 +15,7 @@ import type { Funn } from '../../kjerne/funn';
 import { lagFunnlager } from '../../kjerne/lag-funn';
 import { kastVedFeil } from '../../kjerne/tilskudd-feil';
 import type { Brøk, Desimal } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import { type Enighetstabell, lesEnighetstabell } from '../analyse/enighetstabell';
 import type { Eksakttall } from '../analyse/typer';
 import type { AnalyseKoder } from '../koder-analyse';
@@ -87,13 +88,13 @@ export function beregnKrympetKalibrering(tabell: Enighetstabell, varianser: Vari
     enheter: observasjoner.enheter.map((enhet, i) => ({
       enhetId: enhet.id,
       ...råsnittAv(enhet),
-      krympet: tilBrøk(leggSammen(nivå, avvik[i] ?? NULL)),
-      forventetRang: rundTilDesimaler(tilBrøk(ranger[i] ?? NULL), RANGSIFRE, 'HALV_TIL_PARTALL'),
+      krympet: tilBrøk(leggSammen(nivå, ved(avvik, i))),
+      forventetRang: rundTilDesimaler(tilBrøk(ved(ranger, i)), RANGSIFRE, 'HALV_TIL_PARTALL'),
     })),
     vurderere: observasjoner.vurderere.map((vurderer, j) => ({
       vurdererId: vurderer.id,
       ...råsnittAv(vurderer),
-      virkning: tilBrøk(virkninger[j] ?? NULL),
+      virkning: tilBrøk(ved(virkninger, j)),
     })),
   };
 }
@@ -123,21 +124,21 @@ function løsModell({ enheter, vurderere, verdier }: Observasjoner, varianser: V
   );
   const d = enheter.map(({ antall }) => leggSammen(somRasjonal(antall), forEnhet));
   const rader = verdier.map((rad, i) => [
-    somRasjonal(enheter[i]?.antall ?? 0),
+    somRasjonal(ved(enheter, i).antall),
     ...rad.map((verdi) => somRasjonal(verdi === undefined ? 0 : 1)),
   ]);
-  const last = rader.map((rad, i) => rad.map((tall) => forkort(del(tall, d[i] ?? NULL))));
+  const last = rader.map((rad, i) => rad.map((tall) => forkort(del(tall, ved(d, i)))));
   const antall = [enheter.reduce((sum, enhet) => sum + enhet.antall, 0), ...vurderere.map((v) => v.antall)];
   const matrise = antall.map((_, r) =>
     antall.map((_, s): Rasjonal => {
-      const egen = r === 0 || s === 0 || r === s ? somRasjonal(antall[Math.max(r, s)] ?? 0) : NULL;
+      const egen = r === 0 || s === 0 || r === s ? somRasjonal(ved(antall, Math.max(r, s))) : NULL;
       const start = r === s && r > 0 ? leggSammen(egen, forVurderer) : egen;
-      return rader.reduce((sum, rad, i) => forkort(trekkFra(sum, gang(rad[r] ?? NULL, last[i]?.[s] ?? NULL))), start);
+      return rader.reduce((sum, rad, i) => forkort(trekkFra(sum, gang(ved(rad, r), ved(ved(last, i), s)))), start);
     }),
   );
   const summer = [enheter.reduce((sum, enhet) => leggSammen(sum, enhet.sum), NULL), ...vurderere.map(({ sum }) => sum)];
   const høyre = summer.map((sum, r) =>
-    enheter.reduce((s, enhet, i) => forkort(trekkFra(s, gang(last[i]?.[r] ?? NULL, enhet.sum))), sum),
+    enheter.reduce((s, enhet, i) => forkort(trekkFra(s, gang(ved(ved(last, i), r), enhet.sum))), sum),
   );
   const invers = løsLigninger(
     matrise,
@@ -145,7 +146,7 @@ function løsModell({ enheter, vurderere, verdier }: Observasjoner, varianser: V
   );
   const løsning = invers.map((rad) => prikkprodukt(rad, høyre));
   const avvik = enheter.map(({ sum }, i) =>
-    forkort(trekkFra(del(sum, d[i] ?? NULL), prikkprodukt(last[i] ?? [], løsning))),
+    forkort(trekkFra(del(sum, ved(d, i)), prikkprodukt(ved(last, i), løsning))),
   );
   const [nivå = NULL, ...virkninger] = løsning;
   return { nivå, virkninger, avvik, varians: lagVarians({ d, last, invers, restvarians }) };
@@ -165,13 +166,13 @@ interface Løsning {
 function lagVarians({ d, last, invers, restvarians }: Løsning): Modell['varians'] {
   const [m, nevner] = medFellesNevner(invers);
   const [l, skala] = medFellesNevner(last);
-  const prikk = (a: readonly bigint[], b: readonly bigint[]): bigint => a.reduce((s, x, k) => s + x * (b[k] ?? 0n), 0n);
+  const prikk = (a: readonly bigint[], b: readonly bigint[]): bigint => a.reduce((s, x, k) => s + x * ved(b, k), 0n);
   const ganget = l.map((rad) => m.map((linje) => prikk(linje, rad)));
   return (i, j) => {
-    const forskjell = (l[i] ?? []).map((x, k) => x - (l[j]?.[k] ?? 0n));
-    const gangetForskjell = (ganget[i] ?? []).map((x, k) => x - (ganget[j]?.[k] ?? 0n));
+    const forskjell = ved(l, i).map((x, k) => x - ved(ved(l, j), k));
+    const gangetForskjell = ved(ganget, i).map((x, k) => x - ved(ved(ganget, j), k));
     const kvadratform = { t: prikk(forskjell, gangetForskjell), n: nevner * skala * skala };
-    const egne = leggSammen(del(somRasjonal(1), d[i] ?? NULL), del(somRasjonal(1), d[j] ?? NULL));
+    const egne = leggSammen(del(somRasjonal(1), ved(d, i)), del(somRasjonal(1), ved(d, j)));
     return gang(restvarians, leggSammen(egne, kvadratform));
   };
 }
@@ -185,11 +186,11 @@ function medFellesNevner(rader: readonly (readonly Rasjonal[])[]): readonly [rea
 function finnForventedeRanger({ avvik, varians }: Modell): readonly Rasjonal[] {
   const summer = avvik.map(() => somRasjonal(1));
   const leggTil = (i: number, andel: Rasjonal): void => {
-    summer[i] = leggSammen(summer[i] ?? NULL, andel);
+    summer[i] = leggSammen(ved(summer, i), andel);
   };
   for (let i = 0; i < avvik.length; i++) {
     for (let j = 0; j < i; j++) {
-      const z = del(trekkFra(avvik[j] ?? NULL, avvik[i] ?? NULL), rot(varians(i, j)));
+      const z = del(trekkFra(ved(avvik, j), ved(avvik, i)), rot(varians(i, j)));
       const andel = beregnNormalandel(z);
       leggTil(i, andel);
       leggTil(j, trekkFra(somRasjonal(1), andel));

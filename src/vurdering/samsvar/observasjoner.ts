@@ -1,5 +1,6 @@
 import { type Rasjonal, tilBrøk } from '../../kjerne/brok';
 import type { Brøk } from '../../kjerne/typer';
+import { ved } from '../../kjerne/ved';
 import type { LestEnighet } from '../analyse/enighetstabell';
 
 const NULL: Rasjonal = { t: 0n, n: 1n };
@@ -44,7 +45,7 @@ export function finnObservasjoner({ enheter, vurdererIder, skala }: LestEnighet)
     return { id, antall: med.length, sum: { t: med.reduce((s, ett) => s + ett.t, 0n), n: skala } };
   };
   return {
-    enheter: rader.map(({ id }, i) => observer(id, verdier[i] ?? [])),
+    enheter: rader.map(({ id }, i) => observer(id, ved(verdier, i))),
     vurderere: kolonner.map(({ id }, j) =>
       observer(
         id,

@@ -26,7 +26,7 @@ export interface Reformbegrunnelsesvalg {
  *
  * @param sammenligning - From `sammenlign`; the pointers of the leaves point into it. Linear in its lines, but for finding
  * those of each helsefellesskap in every pot.
- * @param valg - With `LEST` the tree of four helsefellesskap and a reform of three changes takes less than 8 kB as JSON.
+ * @param valg - With `LEST` the tree of a pot with four helsefellesskap and a reform of three changes takes less than 8 kB as JSON.
  * @example
  * const grunnlag = { helsefellesskap: lagNøkkelgrunnlag(2024) };
  * const sammenligning = sammenlign(ordning130EtterNøkkel2024, reform90Søknadsbasert, grunnlag, { tilskrivning: false });

@@ -49,11 +49,10 @@ type Brudd = {
  * @param profil - Which rules, how grave, and on what they rest, such as `profilTilskuddsbrev` of `/nord`.
  * @returns Findings with pointers into `grunnlag`.
  * @example
- * const grunnlag = { helsefellesskap: lagNøkkelgrunnlag(2024) };
  * const tilskudd = tilskuddLofotenVesterålenSalten2024.data;
  * const sak = { tilskudd, ordning: ordningLofotenVesterålenSalten2024, vedtakstype: 'UAVKLART' };
  * kontrollerTilskuddsbrev(sak, profilTilskuddsbrev.data).map(({ alvor, kode }) => `${alvor} ${kode}`)
- * // => ['FEIL B_05_RAPPORTFRIST_MANGLER', 'RAD B_08_VEDTAKSTYPE_UAVKLART']
+ * // => ['FEIL B_04_VILKAR_MANGLER', 'FEIL B_05_RAPPORTFRIST_MANGLER', 'RAD B_08_VEDTAKSTYPE_UAVKLART']
  */
 export function kontrollerTilskuddsbrev(grunnlag: Brevgrunnlag, profil: Brevprofil): readonly Funn[] {
   const regler = new Map(profil.regler.map((regel) => [regel.kode, regel]));

@@ -20,6 +20,8 @@ export { lagFristtabell } from './lag-fristtabell';
 export { lagInnstillingstabell } from './lag-innstillingstabell';
 export type { Navneliste } from './lag-navn';
 export { lagRapporttabeller, type Rapportvisning } from './lag-rapporttabeller';
+export { lagReformoversikt } from './lag-reformoversikt';
+export { lagReformtabeller, type Reformvisning } from './lag-reformtabeller';
 export { lagStatustabell } from './lag-statustabell';
 export type { Etikettkode } from './tekster/etiketter';
 export type { Språk } from './tekster/typer';

@@ -1,10 +1,54 @@
-import type { OrdningKoder } from '../../ordning/koder';
-import { dag, entall, hvis, kr, sitat } from './ord';
+import type { OrdningKoder, Ventet } from '../../ordning/koder';
+import { dag, entall, hvis, kr, liste, sitat } from './ord';
 import type { Språk, Tekster } from './typer';
 
 const MENTE = { nb: 'Mente du', nn: 'Meinte du', en: 'Did you mean' } as const;
 const mente = (nærmest: string, språk: Språk): string =>
   hvis(nærmest !== '', ` ${MENTE[språk]} ${sitat(nærmest, språk)}?`);
+
+const VENTET: Readonly<Record<Ventet, Readonly<Record<Språk, string>>>> = {
+  TEKST: { nb: 'en tekst som ikke er tom', nn: 'ein tekst som ikkje er tom', en: 'a text that is not empty' },
+  JA_NEI: { nb: 'true eller false', nn: 'true eller false', en: 'true or false' },
+  HELTALL: { nb: 'et helt tall', nn: 'eit heilt tal', en: 'a whole number' },
+  BELOP: {
+    nb: 'et beløp i øre, et helt tall som ikke er under null',
+    nn: 'eit beløp i øre, eit heilt tal som ikkje er under null',
+    en: 'an amount in øre, a whole number not below zero',
+  },
+  TALL: {
+    nb: 'et tall, eller et desimaltall som tekst',
+    nn: 'eit tal, eller eit desimaltal som tekst',
+    en: 'a number, or a decimal number as text',
+  },
+  VEKT: {
+    nb: 'et tall, et desimaltall som tekst eller en brøk',
+    nn: 'eit tal, eit desimaltal som tekst eller ein brøk',
+    en: 'a number, a decimal number as text or a fraction',
+  },
+  ANDEL: {
+    nb: 'et beløp i øre eller en brøk med teller og nevner',
+    nn: 'eit beløp i øre eller ein brøk med teljar («teller») og nemnar («nevner»)',
+    en: 'an amount in øre, or a fraction of “teller” and “nevner”',
+  },
+  BROK: {
+    nb: 'en brøk med teller og nevner',
+    nn: 'ein brøk med teljar («teller») og nemnar («nevner»)',
+    en: 'a fraction of “teller” and “nevner”',
+  },
+  DATO: { nb: 'en dato (ÅÅÅÅ-MM-DD)', nn: 'ein dato (ÅÅÅÅ-MM-DD)', en: 'a date (YYYY-MM-DD)' },
+  KLOKKESLETT: { nb: 'et klokkeslett (TT:MM)', nn: 'eit klokkeslett (TT:MM)', en: 'a clock time (HH:MM)' },
+  JSON: { nb: 'noe som JSON kan holde', nn: 'noko som JSON kan halde', en: 'something that JSON can hold' },
+  OBJEKT: { nb: 'et objekt med felter', nn: 'eit objekt med felt', en: 'an object with fields' },
+  LISTE: { nb: 'en liste', nn: 'ei liste', en: 'a list' },
+  KODE: { nb: 'en av', nn: 'ein av', en: 'one of' },
+  NOKKEL: { nb: 'id-en i adressen:', nn: 'id-en i adressa:', en: 'the id in the address:' },
+};
+
+function ventet(d: OrdningKoder['REFORM_VERDI_UGYLDIG'], språk: Språk): string {
+  const ord = Object.hasOwn(VENTET, d.ventet) ? VENTET[d.ventet][språk] : d.ventet;
+  if (d.ventet === 'KODE') return `${ord} ${liste(d.lovlige, språk)}`;
+  return d.ventet === 'NOKKEL' ? `${ord} ${sitat(d.lovlige.join(''), språk)}` : ord;
+}
 
 export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   ADRESSE_UGYLDIG: {
@@ -51,9 +95,17 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
       `The reform expects ${sitat(d.ventet, 'en')} at ${sitat(d.adresse, 'en')}, but ${sitat(d.fant, 'en')} stands there.`,
   },
   REFORM_VERDI_UGYLDIG: {
-    nb: (d) => `${sitat(d.verdi, 'nb')} passer ikke ved ${sitat(d.adresse, 'nb')}; der skal det stå ${d.ventet}.`,
-    nn: (d) => `${sitat(d.verdi, 'nn')} passar ikkje ved ${sitat(d.adresse, 'nn')}; der skal det stå ${d.ventet}.`,
-    en: (d) => `${sitat(d.verdi, 'en')} does not fit at ${sitat(d.adresse, 'en')}, which takes ${d.ventet}.`,
+    nb: (d) =>
+      `${sitat(d.verdi, 'nb')} passer ikke ved ${sitat(d.adresse, 'nb')}; der skal det stå ${ventet(d, 'nb')}.${mente(d.nærmest, 'nb')}`,
+    nn: (d) =>
+      `${sitat(d.verdi, 'nn')} passar ikkje ved ${sitat(d.adresse, 'nn')}; der skal det stå ${ventet(d, 'nn')}.${mente(d.nærmest, 'nn')}`,
+    en: (d) =>
+      `${sitat(d.verdi, 'en')} does not fit at ${sitat(d.adresse, 'en')}, which takes ${ventet(d, 'en')}.${mente(d.nærmest, 'en')}`,
+  },
+  REFORM_FELT_MANGLER: {
+    nb: (d) => `Det som skal stå ved ${sitat(d.adresse, 'nb')}, mangler feltet ${sitat(d.felt, 'nb')}.`,
+    nn: (d) => `Det som skal stå ved ${sitat(d.adresse, 'nn')}, manglar feltet ${sitat(d.felt, 'nn')}.`,
+    en: (d) => `What is to stand at ${sitat(d.adresse, 'en')} lacks the field ${sitat(d.felt, 'en')}.`,
   },
   REFORM_IKKE_TALL: {
     nb: (d) => `Det kan ikke regnes med ${sitat(d.verdi, 'nb')} ved ${sitat(d.adresse, 'nb')}: det er ikke et tall.`,
@@ -66,9 +118,12 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
     en: () => 'A reform has either a source or an assumption.',
   },
   ORDNING_HENVISNING_UKJENT: {
-    nb: (d) => `${sitat(d.felt, 'nb')} viser til ${sitat(d.id, 'nb')}, som ikke finnes i ordningen.`,
-    nn: (d) => `${sitat(d.felt, 'nn')} viser til ${sitat(d.id, 'nn')}, som ikkje finst i ordninga.`,
-    en: (d) => `${sitat(d.felt, 'en')} refers to ${sitat(d.id, 'en')}, which is not in the scheme.`,
+    nb: (d) =>
+      `${sitat(d.felt, 'nb')} viser til ${sitat(d.id, 'nb')}, som ikke finnes i ordningen.${mente(d.nærmest, 'nb')}`,
+    nn: (d) =>
+      `${sitat(d.felt, 'nn')} viser til ${sitat(d.id, 'nn')}, som ikkje finst i ordninga.${mente(d.nærmest, 'nn')}`,
+    en: (d) =>
+      `${sitat(d.felt, 'en')} refers to ${sitat(d.id, 'en')}, which is not in the scheme.${mente(d.nærmest, 'en')}`,
   },
   GYLDIGHET_OVERLAPP: {
     nb: (d) =>
@@ -250,6 +305,12 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
     nb: (d) => `${kr(d.brukt, 'nb')} er fordelt eller lyst ut av ${kr(d.ramme, 'nb')}: ${kr(d.over, 'nb')} for mye.`,
     nn: (d) => `${kr(d.brukt, 'nn')} er fordelt eller lyst ut av ${kr(d.ramme, 'nn')}: ${kr(d.over, 'nn')} for mykje.`,
     en: (d) => `${kr(d.brukt, 'en')} is shared out or announced of ${kr(d.ramme, 'en')}: ${kr(d.over, 'en')} too much.`,
+  },
+  KJORING_RAMMEMOTTAKER_UKJENT: {
+    nb: (d) => `Det er oppgitt en mottaker for ${sitat(d.id, 'nb')}, som grunnlaget ikke har.${mente(d.nærmest, 'nb')}`,
+    nn: (d) =>
+      `Det er oppgitt ein mottakar for ${sitat(d.id, 'nn')}, som grunnlaget ikkje har.${mente(d.nærmest, 'nn')}`,
+    en: (d) => `A recipient is given for ${sitat(d.id, 'en')}, which the basis does not have.${mente(d.nærmest, 'en')}`,
   },
   KJORING_TO_GANGER: {
     nb: (d) => `${sitat(d.id, 'nb')} står to ganger; første gang som nummer ${d.først + 1}.`,

@@ -52,7 +52,7 @@ type Brudd = {
  * const tilskudd = tilskuddLofotenVesterålenSalten2024.data;
  * const sak = { tilskudd, ordning: ordningLofotenVesterålenSalten2024, vedtakstype: 'UAVKLART' };
  * kontrollerTilskuddsbrev(sak, profilTilskuddsbrev.data).map(({ alvor, kode }) => `${alvor} ${kode}`)
- * // => ['FEIL B_04_VILKAR_MANGLER', 'FEIL B_05_RAPPORTFRIST_MANGLER', 'RAD B_08_VEDTAKSTYPE_UAVKLART']
+ * // => ['FEIL B_04_VILKAR_MANGLER', 'ADVARSEL B_07_UBRUKT_MANGLER', 'RAD B_08_VEDTAKSTYPE_UAVKLART']
  */
 export function kontrollerTilskuddsbrev(grunnlag: Brevgrunnlag, profil: Brevprofil): readonly Funn[] {
   const regler = new Map(profil.regler.map((regel) => [regel.kode, regel]));

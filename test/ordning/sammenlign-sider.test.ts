@@ -19,7 +19,7 @@ describe('a recipient that is on one side only', () => {
     antakelse,
     endringer: [{ type: 'FJERN', adresse: adresse.fordeling('forste-40').mottakere('finnmark').hele }],
   };
-  const { beløp } = sammenlign(ordning, uten, grunnlag2024, {});
+  const { beløp } = sammenlign(ordning, uten, grunnlag2024, { tilskrivning: false });
   const finnmark = beløp.linjer.find(({ id }) => id === 'finnmark');
 
   it('gets nothing on the other, and loses all that it had', () => {
@@ -37,7 +37,7 @@ describe('a recipient that is on one side only', () => {
       { ...ordning, tildeling: { ...ordning.tildeling, fordelinger: utenFinnmark(ordning) } },
       ordning,
       grunnlag2024,
-      {},
+      { tilskrivning: false },
     );
     expect(medFinnmark.beløp.linjer.find(({ id }) => id === 'finnmark')).toEqual({
       id: 'finnmark',

@@ -1,5 +1,5 @@
-import type { Begrunnelsesnode } from '../kjerne/begrunnelse';
 import { type Rasjonal, sammenlignEksakt } from '../kjerne/brok';
+import type { Regnet } from '../kjerne/lag-node';
 import type { Bildelinje } from './fordelingsbilde';
 import { type Kontekst, lagKontekster } from './lag-kontekster';
 import type { Nodebygger } from './nodebygger';
@@ -9,10 +9,10 @@ import type { Nodebygger } from './nodebygger';
  * what is left when those at a limit have theirs, by the weight of the others; where a group is held by its limit, within
  * that group.
  */
-export function begrunnAndel(bygger: Nodebygger): (linje: Bildelinje) => Begrunnelsesnode {
+export function begrunnAndel(bygger: Nodebygger): (linje: Bildelinje) => Regnet {
   const kontekster = lagKontekster(bygger.bilde, ({ andel }) => andel);
   const lambdaer = new Map(kontekster.alle.map((kontekst) => [kontekst, finnLambda(kontekst)]));
-  const perVekt = (kontekst: Kontekst, λ: Rasjonal): Begrunnelsesnode => {
+  const perVekt = (kontekst: Kontekst, λ: Rasjonal): Regnet => {
     const navn = (hva: string): string => (kontekst.ved === undefined ? hva : `${hva}/gruppe/${kontekst.gruppe}`);
     return bygger.node(navn('per-vekt'), () => {
       const faste = kontekst.linjer.filter((linje) => !erFri(linje, λ) && linje.andel.t > 0n);
@@ -22,7 +22,7 @@ export function begrunnAndel(bygger: Nodebygger): (linje: Bildelinje) => Begrunn
         ...kontekst.indre.map((indre) => bygger.ramme(indre)),
       ];
       const iForhold =
-        trekk.length === 0 ? iAlt : bygger.regn(navn('i-forhold'), 'ENHETER', 'DIFFERANSE', [iAlt, ...trekk]);
+        trekk.length === 0 ? iAlt : bygger.regn(navn('i-forhold'), 'ORE', 'DIFFERANSE', [iAlt, ...trekk]);
       const frie = kontekst.linjer.filter((linje) => erFri(linje, λ));
       const vekter = bygger.regn(
         navn('vekter'),
@@ -30,7 +30,7 @@ export function begrunnAndel(bygger: Nodebygger): (linje: Bildelinje) => Begrunn
         'SUM',
         frie.map((linje) => bygger.vekt(linje)),
       );
-      return bygger.regn(navn('per-vekt'), 'ENHETER', 'KVOTIENT', [iForhold, vekter]);
+      return bygger.regn(navn('per-vekt'), 'ORE', 'KVOTIENT', [iForhold, vekter]);
     });
   };
   return (linje) => {
@@ -40,7 +40,7 @@ export function begrunnAndel(bygger: Nodebygger): (linje: Bildelinje) => Begrunn
     const id = `andel/${linje.plass}`;
     return bygger.node(id, () =>
       bygger.klem(id, linje, (fritt) =>
-        bygger.regn(fritt, 'ENHETER', 'PRODUKT', [perVekt(kontekst, λ), bygger.vekt(linje)]),
+        bygger.regn(fritt, 'ORE', 'PRODUKT', [perVekt(kontekst, λ), bygger.vekt(linje)]),
       ),
     );
   };
@@ -58,5 +58,5 @@ function finnLambda({ linjer }: Kontekst): Rasjonal | undefined {
 const erFri = ({ vekt, andel }: Bildelinje, λ: Rasjonal): boolean =>
   vekt.t > 0n && sammenlignEksakt({ t: λ.t * vekt.t, n: λ.n * vekt.n }, andel) === 0;
 
-const vedGrense = (bygger: Nodebygger, linje: Bildelinje): Begrunnelsesnode =>
+const vedGrense = (bygger: Nodebygger, linje: Bildelinje): Regnet =>
   linje.andel.t === linje.gulv * linje.andel.n ? bygger.gulv(linje) : bygger.tak(linje);

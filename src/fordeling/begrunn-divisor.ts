@@ -1,7 +1,7 @@
-import type { Begrunnelsesnode } from '../kjerne/begrunnelse';
+import type { Regnet } from '../kjerne/lag-node';
 import type { Fordelingsmetode } from '../modell';
 import { begrunnEnhetFraRest } from './begrunn-enhet';
-import { enheterAv, lagKrav } from './begrunn-krav';
+import { lagKrav, oppgittBeløp } from './begrunn-krav';
 import type { Divisormetode } from './divisormetoder';
 import { type Bildelinje, finnKrav } from './fordelingsbilde';
 import { årsaksbeløp } from './kontroller-fordeling';
@@ -16,20 +16,20 @@ import { likhetskjedeAv } from './sammenlign-ved-likhet';
  * that is, when nobody's claim to one unit more is above the weakest claim that a unit is held by, when each is within its
  * limits, and when they and what is not handed out are all the units.
  */
-export function begrunnDivisor(bygger: Nodebygger): (plass: number) => Begrunnelsesnode {
+export function begrunnDivisor(bygger: Nodebygger): (plass: number) => Regnet {
   const { bilde, fordeling } = bygger;
   const metode = fordeling.grunnlag.valg.metode as Divisormetode;
-  const holder = (): Begrunnelsesnode =>
+  const holder = (): Regnet =>
     bygger.node('holder', () =>
       bygger.regn('holder', 'JA_NEI', 'OG', [
         ...lagIntervaller(bygger, metode),
         ...bilde.linjer.flatMap((linje) => lagVedGrense(bygger, metode, linje)),
         bygger.regn('alle-enheter', 'JA_NEI', 'ER_LIK', [
-          bygger.regn('enheter', 'ENHETER', 'SUM', [
-            ...bilde.linjer.map((linje) => enheterAv(bygger, linje)),
+          bygger.regn('til-sammen', 'ORE', 'SUM', [
+            ...bilde.linjer.map((linje) => oppgittBeløp(bygger, linje)),
             ...lagIkkeDelt(bygger),
           ]),
-          bygger.antall(),
+          bygger.iHeleEnheter(),
         ]),
       ]),
     );
@@ -40,17 +40,14 @@ export function begrunnDivisor(bygger: Nodebygger): (plass: number) => Begrunnel
     const vilkår = [holder(), ...tie(linje)];
     const [første = holder()] = vilkår;
     const rett = vilkår.length === 1 ? første : bygger.regn(`holder/${plass}`, 'JA_NEI', 'OG', vilkår);
-    const beløp = bygger.blad(`oppgitt/${plass}`, 'ORE', `/linjer/${plass}/beløp`);
-    const ingenting = bygger.konstant('ingenting', 'ORE', 'NULL');
-    return bygger.regn(`beløp/${plass}`, 'ORE', 'HVIS', [rett, beløp, ingenting], metode);
+    return bygger.regn(`beløp/${plass}`, 'ORE', 'HVIS', [rett, oppgittBeløp(bygger, linje)], metode);
   };
 }
 
-function lagIkkeDelt(bygger: Nodebygger): readonly Begrunnelsesnode[] {
+function lagIkkeDelt(bygger: Nodebygger): readonly Regnet[] {
   return bygger.fordeling.ufordeltÅrsaker.flatMap(({ årsak }, i) => {
     if (årsak !== 'TAK' && årsak !== 'UAVGJORT') return [];
-    const beløp = bygger.blad(`ufordelt/${i}`, 'ORE', `/ufordeltÅrsaker/${i}/beløp`, årsak);
-    return [bygger.regn(`ufordelt/${i}/enheter`, 'ENHETER', 'KVOTIENT', [beløp, bygger.enhet()])];
+    return [bygger.blad(`ufordelt/${i}`, 'ORE', `/ufordeltÅrsaker/${i}/beløp`, årsak)];
   });
 }
 
@@ -61,16 +58,16 @@ const harTall = (krav: Prioritet | undefined): krav is Prioritet => krav !== und
  * group that is held. A group at its cap has no room for others' claims, but its own are not below theirs; a group at its
  * floor is the other way round. That the group is at its limit is part of what must hold.
  */
-function lagIntervaller(bygger: Nodebygger, metode: Divisormetode): readonly Begrunnelsesnode[] {
+function lagIntervaller(bygger: Nodebygger, metode: Divisormetode): readonly Regnet[] {
   const { alle } = lagKontekster(bygger.bilde, ({ enheter }) => ({ t: enheter, n: 1n }));
-  const ende = (kontekst: Kontekst, hva: 'neste' | 'siste'): (() => Begrunnelsesnode) | undefined => {
+  const ende = (kontekst: Kontekst, hva: 'neste' | 'siste'): (() => Regnet) | undefined => {
     const linjer = kontekst.linjer.filter((linje) => harTall(finnKrav(metode, linje, linje.enheter)[hva]));
     if (linjer.length === 0) return undefined;
     const id = `${hva === 'neste' ? 'divisor/nedre' : 'divisor/øvre'}${navnPå(kontekst)}`;
-    const kravene = (): readonly Begrunnelsesnode[] => linjer.map((linje) => lagKrav(bygger, metode, linje, hva));
+    const kravene = (): readonly Regnet[] => linjer.map((linje) => lagKrav(bygger, metode, linje, hva));
     return () => bygger.node(id, () => bygger.regn(id, 'VEKT', hva === 'neste' ? 'STORST' : 'MINST', kravene()));
   };
-  const høyst = (id: string, innenfra: Kontekst, utenfra: Kontekst): readonly Begrunnelsesnode[] => {
+  const høyst = (id: string, innenfra: Kontekst, utenfra: Kontekst): readonly Regnet[] => {
     const [nedre, øvre] = [ende(innenfra, 'neste'), ende(utenfra, 'siste')];
     return nedre === undefined || øvre === undefined ? [] : [bygger.regn(id, 'JA_NEI', 'ER_HOYST', [nedre(), øvre()])];
   };
@@ -89,22 +86,22 @@ function lagIntervaller(bygger: Nodebygger, metode: Divisormetode): readonly Beg
 
 const navnPå = ({ gruppe, ved }: Kontekst): string => (ved === undefined ? '' : `/gruppe/${gruppe}`);
 
-/** The units of a group that is held. */
-function summer(bygger: Nodebygger, kontekst: Kontekst): Begrunnelsesnode {
-  const id = `enheter${navnPå(kontekst)}`;
+/** What those of a group that is held have together. */
+function summer(bygger: Nodebygger, kontekst: Kontekst): Regnet {
+  const id = `til-sammen${navnPå(kontekst)}`;
   return bygger.node(id, () =>
-    bygger.regn(id, 'ENHETER', 'SUM', [
-      ...kontekst.linjer.map((linje) => enheterAv(bygger, linje)),
+    bygger.regn(id, 'ORE', 'SUM', [
+      ...kontekst.linjer.map((linje) => oppgittBeløp(bygger, linje)),
       ...kontekst.indre.map((indre) => summer(bygger, indre)),
     ]),
   );
 }
 
 /** One at its floor or its cap has no claim on that side; that it is there is part of what must hold. */
-function lagVedGrense(bygger: Nodebygger, metode: Fordelingsmetode, linje: Bildelinje): readonly Begrunnelsesnode[] {
+function lagVedGrense(bygger: Nodebygger, metode: Fordelingsmetode, linje: Bildelinje): readonly Regnet[] {
   const { siste, neste } = finnKrav(metode, linje, linje.enheter);
-  const lik = (navn: 'gulv' | 'tak'): Begrunnelsesnode =>
-    bygger.regn(`ved-${navn}/${linje.plass}`, 'JA_NEI', 'ER_LIK', [enheterAv(bygger, linje), bygger[navn](linje)]);
+  const lik = (navn: 'gulv' | 'tak'): Regnet =>
+    bygger.regn(`ved-${navn}/${linje.plass}`, 'JA_NEI', 'ER_LIK', [oppgittBeløp(bygger, linje), bygger[navn](linje)]);
   return [
     ...(siste === undefined && linje.enheter > 0n ? [lik('gulv')] : []),
     ...(neste === undefined && linje.tak !== undefined && linje.vekt.t > 0n ? [lik('tak')] : []),
@@ -115,7 +112,7 @@ function lagVedGrense(bygger: Nodebygger, metode: Fordelingsmetode, linje: Bilde
  * Where units were given among equal claims by a rule, among all or within a group that is held: that the one who got one
  * was among the first, or the other was not.
  */
-function lagLikhet(bygger: Nodebygger, metode: Divisormetode): (linje: Bildelinje) => readonly Begrunnelsesnode[] {
+function lagLikhet(bygger: Nodebygger, metode: Divisormetode): (linje: Bildelinje) => readonly Regnet[] {
   if (årsaksbeløp(bygger.fordeling, 'UAVGJORT') > 0) return () => [];
   const kontekster = lagKontekster(bygger.bilde, ({ enheter }) => ({ t: enheter, n: 1n }));
   const svar = new Map(kontekster.alle.map((kontekst) => [kontekst, lagLikhetI(bygger, metode, kontekst)]));
@@ -126,7 +123,7 @@ function lagLikhetI(
   bygger: Nodebygger,
   metode: Divisormetode,
   kontekst: Kontekst,
-): ((linje: Bildelinje) => readonly Begrunnelsesnode[]) | undefined {
+): ((linje: Bildelinje) => readonly Regnet[]) | undefined {
   const alle = kontekst.linjer.map((linje) => ({ linje, ...finnKrav(metode, linje, linje.enheter) }));
   const svakest = alle.reduce<Prioritet | undefined>(
     (a, { siste }) => (siste && (a === undefined || sammenlignPrioritet(siste, a) < 0) ? siste : a),
@@ -144,6 +141,7 @@ function lagLikhetI(
     rest: (linje) => lagKrav(bygger, metode, linje, fikk.has(linje) ? 'siste' : 'neste'),
     igjen: () => bygger.konstant('en', 'ENHETER', 'EN'),
     forAlle: true,
+    enhet: 'VEKT',
     navn: navnPå(kontekst),
   });
   return (linje) => {

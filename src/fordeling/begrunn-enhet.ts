@@ -1,4 +1,4 @@
-import type { Begrunnelsesnode } from '../kjerne/begrunnelse';
+import type { Regnet } from '../kjerne/lag-node';
 import type { Likhetsregel } from '../modell';
 import type { Bildelinje } from './fordelingsbilde';
 import type { Likhetsnivå } from './likhetsniva';
@@ -8,43 +8,42 @@ import type { Nodebygger } from './nodebygger';
 export interface Enhetsavgjørelse {
   readonly nivåer: readonly Likhetsnivå[];
   /** The claim of a line. */
-  readonly rest: (linje: Bildelinje) => Begrunnelsesnode;
+  readonly rest: (linje: Bildelinje) => Regnet;
   /** How many units are left. */
-  readonly igjen: () => Begrunnelsesnode;
+  readonly igjen: () => Regnet;
   readonly forAlle: boolean;
+  /** What a claim is counted in. */
+  readonly enhet: 'ORE' | 'VEKT';
   /** What the ids of the nodes end in, where there is more than one set to decide for. */
   readonly navn: string;
 }
 
 /** Whether a line gets one of the units that are left, as a node of yes or no. */
-export function begrunnEnhetFraRest(
-  bygger: Nodebygger,
-  avgjørelse: Enhetsavgjørelse,
-): (linje: Bildelinje) => Begrunnelsesnode {
+export function begrunnEnhetFraRest(bygger: Nodebygger, avgjørelse: Enhetsavgjørelse): (linje: Bildelinje) => Regnet {
   return avgjørelse.forAlle ? vedTerskel(bygger, avgjørelse) : vedRang(bygger, avgjørelse);
 }
 
 /** Against the weakest claim that got a unit, or that the tied have: two nodes for each, however many they are. */
 function vedTerskel(
   bygger: Nodebygger,
-  { nivåer, rest, navn }: Enhetsavgjørelse,
-): (linje: Bildelinje) => Begrunnelsesnode {
-  const svar = (linje: Bildelinje, i: number): Begrunnelsesnode => {
+  { nivåer, rest, navn, enhet }: Enhetsavgjørelse,
+): (linje: Bildelinje) => Regnet {
+  const svar = (linje: Bildelinje, i: number): Regnet => {
     const { regel, terskel, avgjørelse } = nivåer[i] as Likhetsnivå;
-    const nøkkel = (l: Bildelinje): Begrunnelsesnode => lagNøkkel(bygger, regel, l, rest);
+    const nøkkel = (l: Bildelinje): Regnet => lagNøkkel(bygger, regel, l, rest);
     const stor = erStørstFørst(regel);
-    const grense = (): Begrunnelsesnode =>
+    const grense = (): Regnet =>
       bygger.node(`terskel/${i}${navn}`, () =>
         bygger.regn(
           `terskel/${i}${navn}`,
-          enhetFor(regel),
+          enhetFor(regel, enhet),
           stor ? 'MINST' : 'STORST',
           [...terskel].map(nøkkel),
           navnPå(regel),
         ),
       );
     const id = `får/${linje.plass}/${i}`;
-    const foran = (slag: 'ER_HOYST' | 'ER_MINDRE', navn: string): Begrunnelsesnode =>
+    const foran = (slag: 'ER_HOYST' | 'ER_MINDRE', navn: string): Regnet =>
       bygger.regn(navn, 'JA_NEI', slag, stor ? [grense(), nøkkel(linje)] : [nøkkel(linje), grense()]);
     if (avgjørelse === 'MED') return foran('ER_HOYST', id);
     if (avgjørelse === 'UTEN' || !terskel.has(linje)) return foran('ER_MINDRE', id);
@@ -58,16 +57,13 @@ function vedTerskel(
 }
 
 /** By rank among those who still stand equal, against how many units there are for them. */
-function vedRang(
-  bygger: Nodebygger,
-  { nivåer, rest, igjen }: Enhetsavgjørelse,
-): (linje: Bildelinje) => Begrunnelsesnode {
+function vedRang(bygger: Nodebygger, { nivåer, rest, igjen }: Enhetsavgjørelse): (linje: Bildelinje) => Regnet {
   return (linje) => {
     let enheter = igjen;
     for (const [i, { regel, medlemmer, terskel, avgjørelse }] of nivåer.entries()) {
-      const nøkler = (): readonly Begrunnelsesnode[] =>
+      const nøkler = (): readonly Regnet[] =>
         [linje, ...medlemmer.filter((m) => m !== linje)].map((m) => lagNøkkel(bygger, regel, m, rest));
-      const rang = (): Begrunnelsesnode =>
+      const rang = (): Regnet =>
         bygger.node(`rang/${i}`, () =>
           bygger.regn(`rang/${i}`, 'RANG', erStørstFørst(regel) ? 'RANG' : 'RANG_STIGENDE', nøkler(), navnPå(regel)),
         );
@@ -95,13 +91,13 @@ function vedRang(
 function lagSistePlass(
   bygger: Nodebygger,
   i: number,
-  rang: () => Begrunnelsesnode,
-  nøkler: () => readonly Begrunnelsesnode[],
+  rang: () => Regnet,
+  nøkler: () => readonly Regnet[],
   regel: Likhetsnivå['regel'],
-): Begrunnelsesnode {
-  const to = (): Begrunnelsesnode => bygger.konstant('to', 'ANTALL', 'TO');
-  const en = (): Begrunnelsesnode => bygger.konstant('en', 'ENHETER', 'EN');
-  const speil = (): readonly Begrunnelsesnode[] => {
+): Regnet {
+  const to = (): Regnet => bygger.konstant('to', 'ANTALL', 'TO');
+  const en = (): Regnet => bygger.konstant('en', 'ENHETER', 'EN');
+  const speil = (): readonly Regnet[] => {
     const antall = bygger.regn(`antall/${i}`, 'ANTALL', 'ANTALL', nøkler());
     const ogEn = bygger.regn(`antall/${i}/og-en`, 'ANTALL', 'SUM', [antall, en()]);
     return [bygger.regn(`snitt/${i}/speil`, 'RANG', 'PRODUKT', [ogEn, to()])];
@@ -116,8 +112,8 @@ const erStørstFørst = (regel: Likhetsnivå['regel']): boolean => regel === 'KR
 
 const erTekst = (regel: Likhetsnivå['regel']): boolean => typeof regel === 'object' || regel === 'ID';
 
-const enhetFor = (regel: Likhetsnivå['regel']): 'ENHETER' | 'TEKST' | 'VEKT' =>
-  regel === 'KRAV' ? 'ENHETER' : erTekst(regel) ? 'TEKST' : 'VEKT';
+const enhetFor = (regel: Likhetsnivå['regel'], krav: 'ORE' | 'VEKT'): 'ORE' | 'TEKST' | 'VEKT' =>
+  regel === 'KRAV' ? krav : erTekst(regel) ? 'TEKST' : 'VEKT';
 
 const navnPå = (regel: Likhetsnivå['regel']): string => (typeof regel === 'object' ? 'LODD' : regel);
 
@@ -126,8 +122,8 @@ function lagNøkkel(
   bygger: Nodebygger,
   regel: Likhetsnivå['regel'],
   linje: Bildelinje,
-  rest: (linje: Bildelinje) => Begrunnelsesnode,
-): Begrunnelsesnode {
+  rest: (linje: Bildelinje) => Regnet,
+): Regnet {
   if (regel === 'KRAV') return rest(linje);
   if (regel === 'STORST_VEKT' || regel === 'MINST_VEKT') return bygger.vekt(linje);
   const id = bygger.blad(`id/${linje.plass}`, 'TEKST', `/grunnlag/mottakere/${linje.plass}/id`);
@@ -136,7 +132,7 @@ function lagNøkkel(
   return bygger.node(navn, () => bygger.regn(navn, 'TEKST', 'LODD', [lagFrø(bygger, regel), id]));
 }
 
-function lagFrø(bygger: Nodebygger, regel: Exclude<Likhetsregel, string>): Begrunnelsesnode {
+function lagFrø(bygger: Nodebygger, regel: Exclude<Likhetsregel, string>): Regnet {
   const { vedLikhet } = bygger.fordeling.grunnlag.valg;
   const kjede: readonly Likhetsregel[] = Array.isArray(vedLikhet) ? vedLikhet : [];
   const plass = kjede.indexOf(regel);

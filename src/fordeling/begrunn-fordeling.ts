@@ -1,5 +1,5 @@
-import type { Begrunnelse, Begrunnelsesnode } from '../kjerne/begrunnelse';
-import { lesEksakt } from '../kjerne/brok';
+import type { Begrunnelse } from '../kjerne/begrunnelse';
+import type { Regnet } from '../kjerne/lag-node';
 import { lagFeillager } from '../kjerne/tilskudd-feil';
 import { begrunnDivisor } from './begrunn-divisor';
 import { begrunnRester } from './begrunn-rester';
@@ -29,7 +29,7 @@ const feil = lagFeillager<LesingKoder>();
  * const fordeling = fordelPott(øre(10), [{ id: 'a', vekt: 2 }, { id: 'b', vekt: 1 }], valg);
  * const begrunnelse = begrunnFordeling(fordeling, 'a');
  * begrunnelse.rot.verdi // => '7'
- * begrunnelse.rot.barn[0].barn.map((node) => `${node.id} ${node.verdi}`) // => ['hele/0 6', 'en-til/0 1']
+ * begrunnelse.rot.barn.map((node) => `${node.id} ${node.verdi}`) // => ['hele/0 6', 'en-til/0 1']
  * etterregn(begrunnelse, fordeling) // => []
  */
 export function begrunnFordeling(fordeling: Fordeling, id?: string): Begrunnelse {
@@ -47,26 +47,23 @@ export function begrunnFordeling(fordeling: Fordeling, id?: string): Begrunnelse
           ...lagUfordelte(bygger, fordeling),
         ])
       : kontrollert(beløp(plass), fordeling, plass);
-  return { rot, kilder: [], antakelser: [] };
+  return { rot: rot.node, kilder: [], antakelser: [] };
 }
 
-function lagBeløp(bygger: Nodebygger, forAlle: boolean): (plass: number) => Begrunnelsesnode {
+function lagBeløp(bygger: Nodebygger, forAlle: boolean): (plass: number) => Regnet {
   const { umulig, grunnlag } = bygger.fordeling;
   if (umulig !== undefined) return (i) => bygger.konstant(`beløp/${i}`, 'ORE', 'NULL');
   return grunnlag.valg.metode === 'STORSTE_REST' ? begrunnRester(bygger, forAlle) : begrunnDivisor(bygger);
 }
 
 /** What is held back, is less than a unit, is above every cap, is tied for, or is impossible. */
-function lagUfordelte(bygger: Nodebygger, { ufordeltÅrsaker }: Fordeling): readonly Begrunnelsesnode[] {
+function lagUfordelte(bygger: Nodebygger, { ufordeltÅrsaker }: Fordeling): readonly Regnet[] {
   return ufordeltÅrsaker.map(({ årsak }, i) => {
     switch (årsak) {
       case 'RESERVERT':
         return bygger.blad('reservert', 'ORE', '/grunnlag/valg/reservert');
       case 'UNDER_ENHET':
-        return bygger.regn('under-enhet', 'ORE', 'DIFFERANSE', [
-          bygger.tilDeling(),
-          bygger.regn('i-hele-enheter', 'ORE', 'PRODUKT', [bygger.antall(), bygger.enhet()]),
-        ]);
+        return bygger.regn('under-enhet', 'ORE', 'DIFFERANSE', [bygger.tilDeling(), bygger.iHeleEnheter()]);
       default:
         return bygger.blad(`ufordelt/${i}`, 'ORE', `/ufordeltÅrsaker/${i}/beløp`, årsak);
     }
@@ -74,12 +71,9 @@ function lagUfordelte(bygger: Nodebygger, { ufordeltÅrsaker }: Fordeling): read
 }
 
 /** An explanation of something else than what the line says would be a lie. */
-function kontrollert(node: Begrunnelsesnode, { linjer }: Fordeling, plass: number): Begrunnelsesnode {
+function kontrollert(regnet: Regnet, { linjer }: Fordeling, plass: number): Regnet {
   const { id = '', beløp = 0 } = linjer[plass] ?? {};
-  if (node.verdi === lesEksakt(beløp).t.toString()) return node;
-  throw feil('FORDELING_STEMMER_IKKE', `/fordeling/linjer/${plass}/beløp`, {
-    id,
-    oppgitt: beløp,
-    beregnet: node.verdi,
-  });
+  const beregnet = regnet.node.verdi;
+  if (beregnet === String(beløp)) return regnet;
+  throw feil('FORDELING_STEMMER_IKKE', `/fordeling/linjer/${plass}/beløp`, { id, oppgitt: beløp, beregnet });
 }

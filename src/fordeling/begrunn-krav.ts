@@ -1,74 +1,64 @@
-import type { Begrunnelsesnode } from '../kjerne/begrunnelse';
+import type { Regnet } from '../kjerne/lag-node';
+import { uventet } from '../kjerne/uventet';
 import type { Divisormetode } from './divisormetoder';
 import type { Bildelinje } from './fordelingsbilde';
 import type { Nodebygger } from './nodebygger';
 
-/** The units that a line got, within its limits. */
-export function enheterAv(bygger: Nodebygger, linje: Bildelinje): Begrunnelsesnode {
-  const id = `enheter/${linje.plass}`;
-  return bygger.node(id, () =>
-    bygger.klem(id, linje, (fritt) =>
-      bygger.regn(fritt, 'ENHETER', 'KVOTIENT', [
-        bygger.blad(`oppgitt/${linje.plass}`, 'ORE', `/linjer/${linje.plass}/beløp`),
-        bygger.enhet(),
-      ]),
-    ),
-  );
+/** What a line got, within its limits. */
+export function oppgittBeløp(bygger: Nodebygger, linje: Bildelinje): Regnet {
+  const id = `oppgitt/${linje.plass}`;
+  const sti = `/linjer/${linje.plass}/beløp`;
+  return bygger.node(id, () => bygger.klem(id, linje, (fritt) => bygger.blad(fritt, 'ORE', sti)));
 }
 
-/** The claim to the next unit or the last one: weight per signpost, for Huntington–Hill both squared. */
-export function lagKrav(
-  bygger: Nodebygger,
-  metode: Divisormetode,
-  linje: Bildelinje,
-  hva: 'neste' | 'siste',
-): Begrunnelsesnode {
+/**
+ * The claim to the next unit or the last one: the weight per signpost, with the signposts in øre, which makes every claim
+ * as many times smaller. By Dean it is the mean of the weight per øre before and after the unit, by Huntington–Hill their
+ * product, the square of the claim.
+ */
+export function lagKrav(bygger: Nodebygger, metode: Divisormetode, linje: Bildelinje, hva: 'neste' | 'siste'): Regnet {
   const id = `${hva}/${linje.plass}`;
+  const vekt = (): Regnet => bygger.vekt(linje);
+  const har = (): Regnet => oppgittBeløp(bygger, linje);
+  const nabo = (): Regnet =>
+    bygger.regn(`${id}/nabo`, 'ORE', hva === 'neste' ? 'SUM' : 'DIFFERANSE', [har(), bygger.enhet()]);
+  const per = (navn: string, beløp: () => Regnet): Regnet =>
+    bygger.node(navn, () => bygger.regn(navn, 'VEKT', 'KVOTIENT', [vekt(), beløp()]));
+  const begge = (): readonly Regnet[] => [per(`per-øre/${linje.plass}`, har), per(`${id}/per-øre`, nabo)];
   return bygger.node(id, () => {
-    const vekt = (): Begrunnelsesnode => bygger.vekt(linje);
-    const teller =
-      metode === 'HUNTINGTON_HILL' ? bygger.regn(`${id}/vekt²`, 'VEKT', 'PRODUKT', [vekt(), vekt()]) : vekt();
-    return bygger.regn(id, 'VEKT', 'KVOTIENT', [teller, lagMerkepæl(bygger, metode, linje, hva)]);
+    switch (metode) {
+      case 'SAINTE_LAGUE':
+      case 'MODIFISERT_SAINTE_LAGUE':
+        return per(id, () => lagMerkepæl(bygger, metode, linje, hva));
+      case 'DHONDT':
+        return per(id, hva === 'neste' ? nabo : har);
+      case 'ADAMS':
+        return per(id, hva === 'neste' ? har : nabo);
+      case 'HUNTINGTON_HILL':
+        return bygger.regn(id, 'VEKT', 'PRODUKT', begge());
+      case 'DEAN':
+        return bygger.regn(id, 'VEKT', 'MEDIAN', begge());
+      default:
+        return uventet(metode, vekt());
+    }
   });
 }
 
+/** Midway to the next unit, or to the one before the last; the first unit of the modified method has one of its own. */
 function lagMerkepæl(
   bygger: Nodebygger,
-  metode: Divisormetode,
+  metode: 'SAINTE_LAGUE' | 'MODIFISERT_SAINTE_LAGUE',
   linje: Bildelinje,
   hva: 'neste' | 'siste',
-): Begrunnelsesnode {
+): Regnet {
   const id = `${hva}/${linje.plass}/pæl`;
-  const har = (): Begrunnelsesnode => enheterAv(bygger, linje);
-  const en = (): Begrunnelsesnode => bygger.konstant('en', 'ENHETER', 'EN');
-  const halv = (): Begrunnelsesnode => bygger.konstant('en-halv', 'ENHETER', 'EN_HALV');
-  const flytt = hva === 'neste' ? 'SUM' : 'DIFFERANSE';
-  const nabo = (): Begrunnelsesnode =>
-    bygger.node(`${id}/nabo`, () => bygger.regn(`${id}/nabo`, 'ENHETER', flytt, [har(), en()]));
-  const første = linje.enheter === (hva === 'neste' ? 0n : 1n);
-  switch (metode) {
-    case 'MODIFISERT_SAINTE_LAGUE':
-      if (første) {
-        const sju = bygger.konstant('sju-femdeler', 'ENHETER', 'SJU_FEMDELER');
-        return bygger.regn(id, 'ENHETER', 'PRODUKT', [sju, halv()]);
-      }
-      return bygger.regn(id, 'ENHETER', flytt, [har(), halv()]);
-    case 'SAINTE_LAGUE':
-      return bygger.regn(id, 'ENHETER', flytt, [har(), halv()]);
-    case 'DHONDT':
-      return hva === 'neste' ? nabo() : har();
-    case 'ADAMS':
-      return hva === 'neste' ? har() : nabo();
-    case 'HUNTINGTON_HILL':
-      return bygger.regn(id, 'ENHETER', 'PRODUKT', [har(), nabo()]);
-    case 'DEAN': {
-      const dobbelt = bygger.regn(`${id}/dobbelt`, 'ENHETER', 'PRODUKT', [
-        bygger.konstant('to', 'ANTALL', 'TO'),
-        har(),
-        nabo(),
-      ]);
-      const sum = bygger.regn(`${id}/sum`, 'ENHETER', 'SUM', [har(), nabo()]);
-      return bygger.regn(id, 'ENHETER', 'KVOTIENT', [dobbelt, sum]);
-    }
-  }
+  // Made where it stands: a value is explained where it is first used.
+  const halv = (): Regnet =>
+    bygger.node('halv-enhet', () =>
+      bygger.regn('halv-enhet', 'ORE', 'PRODUKT', [bygger.enhet(), bygger.konstant('en-halv', 'ANTALL', 'EN_HALV')]),
+    );
+  const erFørste = linje.enheter === (hva === 'neste' ? 0n : 1n);
+  if (metode === 'MODIFISERT_SAINTE_LAGUE' && erFørste)
+    return bygger.regn(id, 'ORE', 'PRODUKT', [bygger.konstant('sju-femdeler', 'ANTALL', 'SJU_FEMDELER'), halv()]);
+  return bygger.regn(id, 'ORE', hva === 'neste' ? 'SUM' : 'DIFFERANSE', [oppgittBeløp(bygger, linje), halv()]);
 }

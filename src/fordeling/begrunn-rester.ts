@@ -1,5 +1,5 @@
-import type { Begrunnelsesnode } from '../kjerne/begrunnelse';
 import { sammenlignEksakt } from '../kjerne/brok';
+import type { Regnet } from '../kjerne/lag-node';
 import { begrunnAndel } from './begrunn-andel';
 import { begrunnEnhetFraRest } from './begrunn-enhet';
 import type { Bildelinje } from './fordelingsbilde';
@@ -10,21 +10,22 @@ import type { Nodebygger } from './nodebygger';
 import { likhetskjedeAv } from './sammenlign-ved-likhet';
 
 /**
- * The amounts by the largest remainder: units times the unit, the units as the whole part of the exact share and one more
+ * The amounts by the largest remainder: the whole units of the exact share, and one unit more
  * where the remainder is large enough, among those who share what is left; a group that is held by its limit shares its own.
  *
  * @param forAlle - With all in one tree, a remainder is held against the smallest that got a unit; alone, it gets its rank.
  */
-export function begrunnRester(bygger: Nodebygger, forAlle: boolean): (plass: number) => Begrunnelsesnode {
+export function begrunnRester(bygger: Nodebygger, forAlle: boolean): (plass: number) => Regnet {
   const { bilde } = bygger;
   const andel = begrunnAndel(bygger);
-  const hele = (linje: Bildelinje): Begrunnelsesnode => {
+  const hele = (linje: Bildelinje): Regnet => {
+    if (erHel(linje)) return andel(linje);
     const id = `hele/${linje.plass}`;
-    return bygger.node(id, () => bygger.regn(id, 'ENHETER', 'RUND_NED', [andel(linje)]));
+    return bygger.node(id, () => bygger.regn(id, 'ORE', 'RUND_NED', [andel(linje), bygger.enhet()]));
   };
-  const rest = (linje: Bildelinje): Begrunnelsesnode => {
+  const rest = (linje: Bildelinje): Regnet => {
     const id = `rest/${linje.plass}`;
-    return bygger.node(id, () => bygger.regn(id, 'ENHETER', 'DIFFERANSE', [andel(linje), hele(linje)]));
+    return bygger.node(id, () => bygger.regn(id, 'ORE', 'DIFFERANSE', [andel(linje), hele(linje)]));
   };
   const kontekster = lagKontekster(bilde, ({ enheter }) => ({ t: enheter, n: 1n }));
   const avgjørelser = new Map(
@@ -34,21 +35,21 @@ export function begrunnRester(bygger: Nodebygger, forAlle: boolean): (plass: num
     const linje = bilde.linjer[plass];
     if (linje === undefined) return bygger.konstant(`beløp/${plass}`, 'ORE', 'NULL');
     const avgjør = avgjørelser.get(kontekster.av(linje));
-    const helePart = hele(linje);
-    const enheter =
-      avgjør === undefined || linje.andel.t % linje.andel.n === 0n
-        ? helePart
-        : bygger.regn(`enheter/${plass}`, 'ENHETER', 'SUM', [
-            helePart,
-            bygger.regn(`en-til/${plass}`, 'ENHETER', 'ANTALL', [avgjør(linje)]),
-          ]);
-    return bygger.regn(`beløp/${plass}`, 'ORE', 'PRODUKT', [enheter, bygger.enhet()], 'STORSTE_REST');
+    const deler = [hele(linje)];
+    if (avgjør !== undefined && !erHel(linje)) {
+      const svar = [avgjør(linje), bygger.enhet(), bygger.konstant('ingenting', 'ORE', 'NULL')];
+      deler.push(bygger.regn(`en-til/${plass}`, 'ORE', 'HVIS', svar));
+    }
+    return bygger.regn(`beløp/${plass}`, 'ORE', 'SUM', deler, 'STORSTE_REST');
   };
 }
 
+/** Whether the exact share is whole units. */
+const erHel = ({ andel }: Bildelinje): boolean => andel.t % andel.n === 0n;
+
 interface Deler {
-  readonly hele: (linje: Bildelinje) => Begrunnelsesnode;
-  readonly rest: (linje: Bildelinje) => Begrunnelsesnode;
+  readonly hele: (linje: Bildelinje) => Regnet;
+  readonly rest: (linje: Bildelinje) => Regnet;
   readonly forAlle: boolean;
 }
 
@@ -57,7 +58,7 @@ function lagAvgjørelse(
   bygger: Nodebygger,
   kontekst: Kontekst,
   { hele, rest, forAlle }: Deler,
-): ((linje: Bildelinje) => Begrunnelsesnode) | undefined {
+): ((linje: Bildelinje) => Regnet) | undefined {
   const { fordeling } = bygger;
   const igjen = kontekst.linjer.reduce(
     (sum, { andel: { t, n } }) => sum - t / n,
@@ -66,17 +67,20 @@ function lagAvgjørelse(
   if (igjen === 0n) return undefined;
   const navn = kontekst.ved === undefined ? '' : `/gruppe/${kontekst.gruppe}`;
   const id = `igjen${navn}`;
-  const igjenNode = (): Begrunnelsesnode =>
+  const igjenNode = (): Regnet =>
     bygger.node(id, () =>
-      bygger.regn(id, 'ENHETER', 'DIFFERANSE', [
-        bygger.ramme(kontekst),
-        ...kontekst.linjer.map(hele),
-        ...kontekst.indre.map((indre) => bygger.ramme(indre)),
+      bygger.regn(id, 'ENHETER', 'KVOTIENT', [
+        bygger.regn(`${id}/beløp`, 'ORE', 'DIFFERANSE', [
+          bygger.ramme(kontekst),
+          ...kontekst.linjer.map(hele),
+          ...kontekst.indre.map((indre) => bygger.ramme(indre)),
+        ]),
+        bygger.enhet(),
       ]),
     );
   const kjede = likhetskjedeAv(fordeling.grunnlag.valg.vedLikhet);
   const nivåer = lagLikhetsnivåer(kontekst.linjer, igjen, sammenlignRester, kjede);
-  return begrunnEnhetFraRest(bygger, { nivåer, rest, igjen: igjenNode, forAlle, navn });
+  return begrunnEnhetFraRest(bygger, { nivåer, rest, igjen: igjenNode, forAlle, navn, enhet: 'ORE' });
 }
 
 /** What there is to share within, in units. */

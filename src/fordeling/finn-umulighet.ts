@@ -55,8 +55,8 @@ function lagGrense(
   id: string | undefined,
   { gulv, tak }: { readonly gulv: bigint; readonly tak?: bigint },
 ): Grense {
-  const grense = { id: id ?? '', gitt: gitt ?? {}, gulv };
-  return tak === undefined ? grense : { ...grense, tak };
+  const felles = { id: id ?? '', gitt: gitt ?? {}, gulv };
+  return tak === undefined ? felles : { tak, ...felles };
 }
 
 function skrivGrense({ id, gitt, gulv, tak }: Grense, iØre: (enheter: bigint) => Øre): UmuligGrense {

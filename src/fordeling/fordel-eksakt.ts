@@ -28,9 +28,9 @@ export function fordelEksakt(pott: Øre, mottakere: readonly Mottaker[], valg: F
     linjer,
     nevner: delt.nevner.toString(),
     ...lagUfordelt({
-      ...holdt,
       TAK: Number(delt.overTak) * enhet,
       UAVGJORT: tellUavgjorte(uavgjort) * enhet,
+      ...holdt,
     }),
     ...(valg.grupper === undefined ? {} : { grupper: lagGruppelinjer(valg.grupper, linjer, grenser, utfall) }),
     uavgjort,

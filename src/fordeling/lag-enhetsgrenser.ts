@@ -22,12 +22,12 @@ export function lagEnhetsgrenser(
   return {
     krav: mottakere.map((mottaker, i): Enhetskrav => {
       const gruppe = mottaker.gruppe === undefined ? undefined : plass.get(mottaker.gruppe);
-      const krav = { vekt: vekter[i] ?? 0n, ...grenserIEnheter(mottaker, e) };
-      return gruppe === undefined ? krav : { ...krav, gruppe };
+      const felles = { vekt: vekter[i] ?? 0n, ...grenserIEnheter(mottaker, e) };
+      return gruppe === undefined ? felles : { gruppe, ...felles };
     }),
     grupper: gruppegrenser.map((gruppe): Enhetsgruppe => {
       const overordnet = gruppe.overordnet === undefined ? undefined : plass.get(gruppe.overordnet);
-      return overordnet === undefined ? grenserIEnheter(gruppe, e) : { ...grenserIEnheter(gruppe, e), overordnet };
+      return overordnet === undefined ? grenserIEnheter(gruppe, e) : { overordnet, ...grenserIEnheter(gruppe, e) };
     }),
     gruppegrenser,
   };

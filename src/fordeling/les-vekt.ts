@@ -12,13 +12,13 @@ export type LestVekt = { readonly vekt: Rasjonal } | { readonly funn: Funn };
 
 /** Reads a weight exactly: a number by its decimal reading, a decimal text, or a fraction. */
 export function lesVekt(vekt: Mottaker['vekt'], id: string, sti: string): LestVekt {
-  const data = { id: String(id), vekt: skriv(vekt) };
+  const data = () => ({ id: String(id), vekt: skriv(vekt) });
   try {
     const lest = lesEksakt(vekt, sti);
-    return lest.t >= 0n ? { vekt: lest } : { funn: funn('VEKT_NEGATIV', 'FEIL', sti, data) };
+    return lest.t >= 0n ? { vekt: lest } : { funn: funn('VEKT_NEGATIV', 'FEIL', sti, data()) };
   } catch (fanget) {
     if (!erTilskuddFeil(fanget)) throw fanget;
-    return { funn: funn('VEKT_UGYLDIG', 'FEIL', fanget.sti, data) };
+    return { funn: funn('VEKT_UGYLDIG', 'FEIL', fanget.sti, data()) };
   }
 }
 

@@ -25,7 +25,7 @@ import type { Antakelse, Kilde } from './kilde';
  * | `ER_LIK`, `ER_MINDRE`, `ER_HOYST` | two numbers, dates or texts | whether the first is =, <, ≤ the second |
  * | `OG`, `ELLER` | any number of yes or no | whether all are yes, whether one is |
  * | `IKKE` | one yes or no | the opposite |
- * | `HVIS` | yes or no, a, b | a when yes, else b |
+ * | `HVIS` | yes or no, a, and perhaps b | a when yes, else b; without b there is no other answer than yes |
  * | `LODD` | the text of the seed, the text of the id | the lower-hex SHA-256 of `frø\|id` |
  * | `DATO_I_AR` | year, month, day | that date, the day clamped to the month's last |
  * | `LEGG_TIL_DAGER`, `LEGG_TIL_MANEDER` | date, number | the date so many days or months on |

@@ -68,7 +68,10 @@ export function fordelEnheter(
   const alle = finnLambda(antall, rot).λ;
   const grupperte = følgGrupper(alle, grupper, klemte);
   const nevner = finnNevner([alle, ...grupperte.map(({ λ }) => λ)]);
-  const ut = { tellere: [] as bigint[], hele: [] as bigint[], rester: [] as bigint[], grenser: [] as Enhetsgrense[] };
+  const tellere: bigint[] = [];
+  const hele: bigint[] = [];
+  const rester: bigint[] = [];
+  const grenser: Enhetsgrense[] = [];
   let brukt = 0n;
   let heleSum = 0n;
   for (const { vekt, gulv, tak, gruppe } of krav) {
@@ -77,16 +80,16 @@ export function fordelEnheter(
     const grense = bindende(fritt, gulv * nevner, tak === undefined ? undefined : tak * nevner, vekt);
     const teller = grense === 'INGEN' ? (fritt ?? 0n) : (grense === 'TAK' ? (tak ?? 0n) : gulv) * nevner;
     const hel = teller / nevner;
-    ut.tellere.push(teller);
-    ut.hele.push(hel);
-    ut.rester.push(teller - hel * nevner);
-    ut.grenser.push(grense === 'INGEN' && !fri && vekt > 0n ? 'GRUPPE' : grense);
+    tellere.push(teller);
+    hele.push(hel);
+    rester.push(teller - hel * nevner);
+    grenser.push(grense === 'INGEN' && !fri && vekt > 0n ? 'GRUPPE' : grense);
     brukt += teller;
     heleSum += hel;
   }
   const delt = brukt / nevner;
   const gruppegrenser = grupperte.map(({ grense }) => grense);
-  return { ...ut, nevner, gruppegrenser, igjen: delt - heleSum, overTak: antall - delt };
+  return { tellere, nevner, hele, rester, grenser, gruppegrenser, igjen: delt - heleSum, overTak: antall - delt };
 }
 
 /** The curve of each group between its limits, from the innermost out, and the curve of all. */

@@ -3,7 +3,7 @@ import { finnVedSti } from './json-peker';
 import type { Kalender } from './kalender';
 import type { SporKoder } from './koder-spor';
 import { konstant } from './konstanter';
-import { lesGrunnlagsverdi, lesNodeverdi, skrivNodeverdi } from './nodeverdi';
+import { forkortVerdi, lesGrunnlagsverdi, lesNodeverdi, type Nodeverdi, skrivForkortet, typeFor } from './nodeverdi';
 import { regnUt, tarAntallBarn } from './regn-ut';
 import { lagFeillager } from './tilskudd-feil';
 
@@ -22,6 +22,15 @@ export interface Nodeomtale {
 }
 
 /**
+ * A node with what it is worth, a number without common factor. Where a whole tree is made at once it is built of these,
+ * so that no value is read again from the text of its node.
+ */
+export interface Regnet {
+  readonly node: Begrunnelsesnode;
+  readonly verdi: Nodeverdi;
+}
+
+/**
  * A leaf of an explanation, whose value is read from the data, so that it cannot differ from it.
  *
  * @param omtale - Its unit says how the value is read: as a number, a date, yes or no, or a text.
@@ -32,9 +41,15 @@ export interface Nodeomtale {
  * lagBladnode({ id: 'vekt', enhet: 'VEKT' }, '/mottakere/0/vekt', { mottakere: [{ vekt: '0.25' }] }).verdi // => '1/4'
  */
 export function lagBladnode(omtale: Nodeomtale, sti: string, grunnlag: unknown): Begrunnelsesnode {
-  const verdi = lesGrunnlagsverdi(finnVedSti(grunnlag, sti), omtale.enhet);
-  if (verdi === undefined) throw feil('NODE_UTEN_GRUNNLAG', sti, { id: omtale.id, sti });
-  return { ...omtale, slag: 'GRUNNLAG', verdi: skrivNodeverdi(verdi), sti, barn: [] };
+  return regnBlad(omtale, sti, grunnlag).node;
+}
+
+/** {@link lagBladnode}, with its value. */
+export function regnBlad(omtale: Nodeomtale, sti: string, grunnlag: unknown): Regnet {
+  const lest = lesGrunnlagsverdi(finnVedSti(grunnlag, sti), omtale.enhet);
+  if (lest === undefined) throw feil('NODE_UTEN_GRUNNLAG', sti, { id: omtale.id, sti });
+  const verdi = forkortVerdi(lest);
+  return { node: lagNode(omtale, 'GRUNNLAG', verdi, [], sti), verdi };
 }
 
 /**
@@ -48,12 +63,15 @@ export function lagBladnode(omtale: Nodeomtale, sti: string, grunnlag: unknown):
  * lagKonstantnode({ id: 'uke', enhet: 'DAGER' }, 'DAGER_I_UKE').verdi // => '7'
  */
 export function lagKonstantnode(omtale: Nodeomtale, navn: Begrunnelseskonstant): Begrunnelsesnode {
+  return regnKonstant(omtale, navn).node;
+}
+
+/** {@link lagKonstantnode}, with its value. */
+export function regnKonstant(omtale: Nodeomtale, navn: Begrunnelseskonstant): Regnet {
   const verdi = konstant(navn);
-  const tekst = verdi === undefined ? '' : skrivNodeverdi(verdi);
-  if (verdi === undefined || lesNodeverdi(tekst, omtale.enhet)?.type !== 'TALL') {
+  if (verdi === undefined || typeFor(omtale.enhet) !== 'TALL')
     throw feil('NODE_VERDI_UGYLDIG', '', { id: omtale.id, verdi: navn });
-  }
-  return { ...omtale, regel: navn, slag: 'KONSTANT', verdi: tekst, barn: [] };
+  return { node: lagNode({ ...omtale, regel: navn }, 'KONSTANT', verdi, []), verdi };
 }
 
 /**
@@ -90,13 +108,50 @@ export function lagRegnenode(
   barn: readonly Begrunnelsesnode[],
   kalender?: { readonly kalender: Kalender; readonly sti: string },
 ): Begrunnelsesnode {
+  const lest: Nodeverdi[] = [];
+  for (const { verdi, enhet } of barn) {
+    const ett = lesNodeverdi(verdi, enhet);
+    if (ett !== undefined) lest.push(ett);
+  }
+  return regnNode(omtale, slag, barn, lest, kalender).node;
+}
+
+/**
+ * {@link lagRegnenode}, with its value.
+ *
+ * @param verdier - What the children are worth; fewer than they when one could not be read.
+ */
+export function regnNode(
+  omtale: Nodeomtale,
+  slag: Regneslag,
+  barn: readonly Begrunnelsesnode[],
+  verdier: readonly Nodeverdi[],
+  kalender?: { readonly kalender: Kalender; readonly sti: string },
+): Regnet {
   const { id, enhet } = omtale;
   if (!tarAntallBarn(slag, barn.length)) throw feil('NODE_BARN_ANTALL', '', { id, slag, antall: barn.length });
-  const verdier = barn.map((b) => lesNodeverdi(b.verdi, b.enhet)).filter((v) => v !== undefined);
   const svar = verdier.length === barn.length ? regnUt(slag, verdier, kalender?.kalender) : undefined;
-  const verdi = svar === undefined ? '' : skrivNodeverdi(svar);
-  if (svar === undefined || lesNodeverdi(verdi, enhet)?.type !== svar.type) {
-    throw feil('NODE_VERDI_UGYLDIG', '', { id, verdi: verdi || barn.map((b) => b.verdi).join(' ') });
-  }
-  return { ...omtale, slag, verdi, ...(kalender === undefined ? {} : { sti: kalender.sti }), barn };
+  if (svar === undefined) throw feil('NODE_VERDI_UGYLDIG', '', { id, verdi: barn.map((b) => b.verdi).join(' ') });
+  const verdi = forkortVerdi(svar);
+  if (verdi.type !== typeFor(enhet)) throw feil('NODE_VERDI_UGYLDIG', '', { id, verdi: skrivForkortet(verdi) });
+  return { node: lagNode(omtale, slag, verdi, barn, kalender?.sti), verdi };
+}
+
+function lagNode(
+  { id, enhet, regel, kildeId }: Nodeomtale,
+  slag: Begrunnelsesnode['slag'],
+  verdi: Nodeverdi,
+  barn: readonly Begrunnelsesnode[],
+  sti?: string,
+): Begrunnelsesnode {
+  const tekst = skrivForkortet(verdi);
+  // Written out, because what follows a spread is many times as slow, and most nodes have neither rule nor source.
+  if (regel === undefined && kildeId === undefined)
+    return sti === undefined ? { id, slag, verdi: tekst, enhet, barn } : { id, slag, verdi: tekst, enhet, sti, barn };
+  const opphav = {
+    ...(regel === undefined ? {} : { regel }),
+    ...(kildeId === undefined ? {} : { kildeId }),
+    ...(sti === undefined ? {} : { sti }),
+  };
+  return { id, slag, verdi: tekst, enhet, ...opphav, barn };
 }

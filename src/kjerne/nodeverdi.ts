@@ -13,11 +13,26 @@ export type Nodeverdi =
 
 const TALL = /^(-?\d+)(?:\/(\d*[1-9]\d*))?$/;
 
+/** What a value with this unit is. */
+export function typeFor(enhet: Begrunnelsesenhet): Nodeverdi['type'] {
+  return enhet === 'DATO' || enhet === 'JA_NEI' || enhet === 'TEKST' ? enhet : 'TALL';
+}
+
+/** The same value; a number without common factor. */
+export function forkortVerdi(verdi: Nodeverdi): Nodeverdi {
+  return verdi.type === 'TALL' ? { type: 'TALL', tall: forkort(verdi.tall) } : verdi;
+}
+
 /** The value of a node as text: `'3334'`, `'10/3'`, a date, `'JA'` or `'NEI'`, a text as it stands. */
 export function skrivNodeverdi(verdi: Nodeverdi): string {
+  return skrivForkortet(forkortVerdi(verdi));
+}
+
+/** {@link skrivNodeverdi}, of what {@link forkortVerdi} left. */
+export function skrivForkortet(verdi: Nodeverdi): string {
   switch (verdi.type) {
     case 'TALL': {
-      const { t, n } = forkort(verdi.tall);
+      const { t, n } = verdi.tall;
       return n === 1n ? t.toString() : `${t}/${n}`;
     }
     case 'DATO':

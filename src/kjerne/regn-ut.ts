@@ -40,7 +40,7 @@ const ANTALL_BARN: Readonly<Record<Regneslag, readonly [number, number?]>> = {
   OG: [0],
   ELLER: [0],
   IKKE: [1, 1],
-  HVIS: [3, 3],
+  HVIS: [2, 3],
   LODD: [2, 2],
   DATO_I_AR: [3, 3],
   LEGG_TIL_DAGER: [2, 2],

@@ -69,10 +69,9 @@ export function finnLambda(antall: bigint, { fast: først, aktiv: fra, knekker }
     fast += endring;
     passert += 1;
   }
-  const her = { fast, aktiv, passert };
-  if (aktiv > 0n) return { ...her, λ: { t: antall > fast ? antall - fast : 0n, n: aktiv } };
+  if (aktiv > 0n) return { λ: { t: antall > fast ? antall - fast : 0n, n: aktiv }, fast, aktiv, passert };
   // Nothing grows here: either every cap is met and units are left, or the floors alone use every unit.
-  return antall > fast ? her : { ...her, λ: { t: 0n, n: 1n } };
+  return antall > fast ? { fast, aktiv, passert } : { λ: { t: 0n, n: 1n }, fast, aktiv, passert };
 }
 
 /** A curve held between a floor and a cap, and between which λ its group follows those around it. */

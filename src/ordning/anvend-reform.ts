@@ -4,12 +4,12 @@ import { tilKanoniskJson } from '../kjerne/til-kanonisk-json';
 import type { JsonVerdi } from '../kjerne/typer';
 import type { Utfall } from '../kjerne/utfall';
 import type { Endring, Ordning, Reform } from '../modell';
-import { finnKonflikter } from './finn-konflikter';
+import { finnKonflikter, kontrollerAdresser } from './finn-konflikter';
 import { type Form, nøkkelAv, ORDNINGSFORM } from './form';
 import { funnOmTvetydige } from './funn-om-tvetydige';
 import { type Kildekart, lesKilder, type Opphav, skrivKilder, stedAv, stiAv } from './kildekart';
 import type { OrdningKoder } from './koder';
-import { kontrollerVerdi, skriv } from './kontroller-verdi';
+import { kontrollerVerdi, skriv, ugyldig } from './kontroller-verdi';
 import { type Adresseledd, kildested, liggerUnder } from './les-adresse';
 import { regnVerdi } from './regn-verdi';
 import { type FunnetSted, finnNærmesteElement, finnSted, iRekkefølge, medVerdi } from './tre';
@@ -29,7 +29,7 @@ const funn = lagFunnlager<OrdningKoder>();
  * @returns The scheme after the reform. What is not on the way to a change is shared with the one given. Findings:
  * `ADRESSE_UGYLDIG`, `ADRESSE_UKJENT`, `ADRESSE_FINNES_IKKE` (with the nearest that is there), `ADRESSE_OPPTATT`,
  * `ADRESSE_LAST`, `ADRESSE_TVETYDIG`, `REFORM_KONFLIKT`, `REFORM_FOR_AVVIKER`, `REFORM_VERDI_UGYLDIG`,
- * `REFORM_IKKE_TALL`, `REFORM_UTEN_OPPHAV`.
+ * `REFORM_FELT_MANGLER`, `REFORM_IKKE_TALL`, `REFORM_UTEN_OPPHAV`.
  * @example
  * const dobbelt = (id) => ({
  *   id: 'dobbelt', tittel: 'Dobbel pott',
@@ -42,6 +42,8 @@ const funn = lagFunnlager<OrdningKoder>();
  * // => [['ADRESSE_FINNES_IKKE', 'tilskudd-40']]
  */
 export function anvendReform(ordning: Ordning, reform: Reform): Utfall<Ordning> {
+  const utenAdresse = kontrollerAdresser(reform, '');
+  if (utenAdresse.length > 0) return { ok: false, funn: utenAdresse };
   const funnet = [...funnOmTvetydige(ordning, ''), ...kontrollerOpphav(reform), ...finnKonflikter([reform])];
   const { kilder: _, ...rot } = ordning;
   const [omKilder, omVerdier] = delOpp(reform.endringer);
@@ -135,7 +137,7 @@ function kontrollerNy(
   if (omVerdien.length > 0 || sett === undefined || siste?.type !== 'ELEMENT') return omVerdien;
   const nøkkel = nøkkelAv(verdi, sett);
   if (nøkkel === siste.nøkkel) return [];
-  return [funn('REFORM_VERDI_UGYLDIG', 'FEIL', sti, { adresse, ventet: siste.nøkkel, verdi: nøkkel })];
+  return [ugyldig(adresse, sti, 'NOKKEL', nøkkel, [siste.nøkkel])];
 }
 
 function kontrollerFør(

@@ -64,11 +64,12 @@ function lagForskjell(
 ): Begrunnelsesnode {
   const navn = mottaker === undefined ? 'ingen' : `mottaker/${mottaker}`;
   const sider = (['etter', 'før'] as const).map((side) => {
-    const kjøring = sammenligning.kjøringer[side];
+    const { penger } = sammenligning.kjøringer[side];
+    const status = penger.linjer.find((linje) => linje.id === mottaker)?.status ?? penger.ramme.status;
     const id = `${navn}/${side}`;
     const deler =
       mottaker === undefined ? ikkeFordelt(sammenligning, side) : lagDeler(sammenligning, potter, side, mottaker);
-    return lagRegnenode({ id, enhet: 'ORE', regel: kjøring.penger.ramme.status }, 'SUM', deler);
+    return lagRegnenode({ id, enhet: 'ORE', regel: status }, 'SUM', deler);
   });
   return lagRegnenode({ id: navn, enhet: 'ORE', regel: 'ETTER_MINUS_FOR' }, 'DIFFERANSE', sider);
 }
@@ -130,7 +131,7 @@ function flytt(node: Begrunnelsesnode, navn: string, rot: string): Begrunnelsesn
   };
 }
 
-/** Awards of calls whose frame is no share of a pot. */
+/** Awards of calls whose frame is no share of a pot; what comes straight of a pot is counted there. */
 function lagTildelinger(
   sammenligning: Ordningssammenligning,
   side: Side,
@@ -140,7 +141,7 @@ function lagTildelinger(
   const { runder, tilskudd } = sammenligning.kjøringer[side];
   const avFordeling = new Set(runder.filter((runde) => runde.avFordeling).map(({ utlysning }) => utlysning.id));
   return tilskudd.flatMap(({ tilskudd: { id, helsefellesskapId }, utlysningId, opphav }, i) =>
-    helsefellesskapId === mottaker && !avFordeling.has(utlysningId)
+    helsefellesskapId === mottaker && utlysningId !== undefined && !avFordeling.has(utlysningId)
       ? [
           lagBladnode(
             { id: `${over}/${id}`, enhet: 'ORE', regel: opphav },

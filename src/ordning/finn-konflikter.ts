@@ -7,6 +7,15 @@ import { adresserOver, kildested } from './les-adresse';
 
 const funn = lagFunnlager<OrdningKoder>();
 
+/** Changes whose address is no text, such as one that a builder of addresses does not have. */
+export function kontrollerAdresser({ endringer }: Reform, rot: string): readonly Funn[] {
+  return endringer.flatMap(({ adresse }, i) =>
+    typeof adresse === 'string'
+      ? []
+      : [funn('ADRESSE_UGYLDIG', 'FEIL', `${rot}/endringer/${i}/adresse`, { adresse: '' })],
+  );
+}
+
 /** Every change that touches what another touches, of one reform or of several that are put together. */
 export function finnKonflikter(reformer: readonly Reform[]): readonly Funn[] {
   const alle = reformer.flatMap(({ endringer }, r) =>

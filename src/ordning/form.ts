@@ -6,6 +6,7 @@ import type {
   Forutsetning,
   Fristregel,
   Gruppegrense,
+  Innstillingsregel,
   Kodeverdi,
   Kostnadsart,
   Krav,
@@ -34,7 +35,18 @@ import type {
  * What may stand in a place that is changed as a whole. `TALL` is read exactly, `VEKT` may also be a fraction, `ANDEL` is
  * an amount or a fraction. `JSON` is a value whose inside has no addresses, such as a list in order or a condition.
  */
-export type Verdislag = 'TEKST' | 'JA_NEI' | 'HELTALL' | 'BELOP' | 'TALL' | 'VEKT' | 'ANDEL' | 'BROK' | 'DATO' | 'JSON';
+export type Verdislag =
+  | 'TEKST'
+  | 'JA_NEI'
+  | 'HELTALL'
+  | 'BELOP'
+  | 'TALL'
+  | 'VEKT'
+  | 'ANDEL'
+  | 'BROK'
+  | 'DATO'
+  | 'KLOKKESLETT'
+  | 'JSON';
 
 /** Fields by name; a name that ends in `?` may be left out. */
 export interface Objektform {
@@ -195,7 +207,7 @@ const UTLYSNING: FormAv<Ordningsutlysning> = {
     år: 'HELTALL',
     runde: 'HELTALL',
     utlyst: 'DATO',
-    søknadsfrist: { felt: { dato: 'DATO', 'klokkeslett?': 'TEKST' } },
+    søknadsfrist: { felt: { dato: 'DATO', 'klokkeslett?': 'KLOKKESLETT' } },
     ramme: RAMME,
     'rammeFra?': { felt: { fordelingId: 'TEKST', mottakerId: 'TEKST' } },
     hvemKanSøke: 'JSON',
@@ -260,7 +272,14 @@ const TILDELING: FormAv<Tildeling> = {
     utlysninger: { liste: 'id', av: () => UTLYSNING },
     'vektinger?': { liste: 'utlysningId', av: () => VEKTING },
     'vurdering?': VURDERING,
-    'innstillingsregel?': 'TEKST',
+    'innstillingsregel?': [
+      'RANGERT_STOPP',
+      'RANGERT_HOPP_OVER',
+      'POENG_PER_KRONE',
+      'HOYEST_SAMLET_POENG',
+      'LIKE_ANDELER',
+      'DELFINANSIERING',
+    ] satisfies readonly Innstillingsregel[],
     'innstillingsvalg?': { liste: 'utlysningId', av: () => INNSTILLING },
     'delfinansiering?': { felt: { forventes: 'JA_NEI', 'minsteEgenandel?': 'BROK' } },
     'nedtrapping?': { liste: 'år', av: () => NEDTRAPPING },
@@ -273,7 +292,7 @@ const FRISTREGEL: FormAv<Fristregel> = {
     anker: 'JSON',
     skritt: 'JSON',
     forskyvning: 'JSON',
-    'klokkeslett?': 'TEKST',
+    'klokkeslett?': 'KLOKKESLETT',
     binding: ['LOV', 'VILKAR', 'VEDTAK', 'INTERNT'],
     'hjemmel?': { felt: { ...GYLDIGHET, tekst: 'TEKST', 'kildeId?': 'TEKST' } },
     'minsteVirkedager?': 'HELTALL',

@@ -3,6 +3,7 @@ export { anvendReform } from './anvend-reform';
 export { begrunnReform } from './begrunn-reform';
 export { beregnRettferdighet, type Hodelinje, type PerHode, type Rettferdighet } from './beregn-rettferdighet';
 export { beregnTheil } from './beregn-theil';
+export { endre } from './endre';
 export { finnVippepunkt, type Vippepunkt, type Vippespørsmål, type Vippesvar } from './finn-vippepunkt';
 export { gjeldendePå } from './gjeldende-paa';
 export type { Opphav } from './kildekart';
@@ -39,6 +40,7 @@ export type {
   Pengelinje,
   Pengeoversikt,
   Profilkode,
+  Rammemottaker,
   Rundekjøring,
   Tilskuddsløp,
 } from './typer';

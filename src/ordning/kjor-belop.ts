@@ -2,6 +2,7 @@ import { beregnGrenser } from '../fordeling/beregn-grenser';
 import { beregnNøkkel, type Nøkkel } from '../fordeling/beregn-nokkel';
 import { fordelPott } from '../fordeling/fordel-pott';
 import { finnGjentatte } from '../kjerne/finn-gjentatte';
+import { finnNærmeste } from '../kjerne/finn-naermeste';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
@@ -16,8 +17,10 @@ import { gjeldendePå } from './gjeldende-paa';
 import { kjørRunde, vedtattEllerInnstilt } from './kjor-runde';
 import type { OrdningKoder } from './koder';
 import { kontrollerGrenseregler } from './kontroller-grenseregler';
-import { kontrollerHenvisninger } from './kontroller-henvisninger';
+import { kontrollerGrensemottakere, kontrollerHenvisninger } from './kontroller-henvisninger';
 import { lagGrenseregler } from './lag-grenseregler';
+import { medSted } from './med-sted';
+import { stederForPott, stiIGitt } from './steder';
 import type {
   Fordelingskjøring,
   IkkeFordeltÅrsak,
@@ -40,22 +43,37 @@ export type Nøkkelminne = Map<string, Nøkkel>;
 /** Runs a scheme as far as the amounts; what `kjørOrdning` does before awards and deadlines. */
 export function kjørBeløp(ordning: Ordning, grunnlag: Ordningsgrunnlag, minne?: Nøkkelminne): Beløpskjøring {
   const gjeldende = grunnlag.dato === undefined ? ordning : gjeldendePå(ordning, grunnlag.dato);
-  kastVedFeil([
-    ...kontrollerHenvisninger(gjeldende),
-    ...kontrollerGrunnlag(grunnlag),
+  const gitt = { ordning, grunnlag };
+  const funnet = [
+    ...kontrollerHenvisninger(gjeldende).map((f) => ({ ...f, sti: `/ordning${f.sti}` })),
     ...kontrollerRegler(gjeldende),
+    ...kontrollerNøkkelmottakere(gjeldende, grunnlag),
     ...kontrollerGrenseregler(gjeldende, '/ordning'),
+  ];
+  kastVedFeil([
+    ...funnet.map((f) => ({ ...f, sti: stiIGitt(f.sti, gjeldende, ordning) })),
+    ...kontrollerGrunnlag(grunnlag),
   ]);
   const fordelinger = gjeldende.tildeling.fordelinger.map((regel) =>
-    kjørFordeling(regel, { ordning: gjeldende, grunnlag, nøkkel: finnNøkkel(regel.nøkkel, grunnlag, minne) }),
+    medSted(
+      gitt,
+      () => stederForPott(regel, gitt),
+      () => kjørFordeling(regel, { ordning: gjeldende, grunnlag, nøkkel: finnNøkkel(regel.nøkkel, grunnlag, minne) }),
+    ),
   );
   const runder = gjeldende.tildeling.utlysninger.map((utlysning) =>
-    kjørRunde(utlysning, { ordning: gjeldende, grunnlag, fordelinger }),
+    kjørRunde(utlysning, { ordning: gjeldende, grunnlag, fordelinger, gitt }),
   );
   return { ordning: gjeldende, fordelinger, runder, penger: summerPenger(gjeldende, grunnlag, fordelinger, runder) };
 }
 
-function kontrollerGrunnlag({ helsefellesskap, runder = [], tidligere = [] }: Ordningsgrunnlag): readonly Funn[] {
+function kontrollerGrunnlag({
+  helsefellesskap,
+  runder = [],
+  tidligere = [],
+  rammemottakere = [],
+}: Ordningsgrunnlag): readonly Funn[] {
+  const kjente = new Set(helsefellesskap.map(({ id }) => id));
   const gjentatt = (ider: readonly string[], sti: string, felt: string): readonly Funn[] =>
     finnGjentatte(ider).map(({ nøkkel: id, plass, først }) =>
       funn('KJORING_TO_GANGER', 'FEIL', `${sti}/${plass}/${felt}`, { id, først }),
@@ -76,6 +94,16 @@ function kontrollerGrunnlag({ helsefellesskap, runder = [], tidligere = [] }: Or
       '/grunnlag/tidligere',
       'fordelingId',
     ),
+    ...gjentatt(
+      rammemottakere.map(({ helsefellesskapId }) => helsefellesskapId),
+      '/grunnlag/rammemottakere',
+      'helsefellesskapId',
+    ),
+    ...rammemottakere.flatMap(({ helsefellesskapId: id }, i) => {
+      if (kjente.has(id)) return [];
+      const sti = `/grunnlag/rammemottakere/${i}/helsefellesskapId`;
+      return [funn('KJORING_RAMMEMOTTAKER_UKJENT', 'FEIL', sti, { id, nærmest: finnNærmeste(id, [...kjente]) })];
+    }),
   ];
 }
 
@@ -109,6 +137,14 @@ function kontrollerRegler({ tildeling, bevilgninger }: Ordning): readonly Funn[]
       ),
     ),
   ];
+}
+
+/** Limits under a key are for those whom the basis gives. */
+function kontrollerNøkkelmottakere({ tildeling }: Ordning, { helsefellesskap }: Ordningsgrunnlag): readonly Funn[] {
+  const ider = new Set(helsefellesskap.map(({ id }) => id));
+  return tildeling.fordelinger.flatMap((regel, i) =>
+    regel.nøkkel === undefined ? [] : kontrollerGrensemottakere(regel, ider, `/ordning/tildeling/fordelinger/${i}`),
+  );
 }
 
 function finnNøkkel(
@@ -158,7 +194,7 @@ function medGrenser(
       if (grense.gulv !== undefined) gulv = Math.max(grense.gulv, gulv ?? 0) as Øre;
       if (grense.tak !== undefined) tak = Math.min(grense.tak, tak ?? grense.tak) as Øre;
     }
-    return { ...mottaker, ...(gulv === undefined ? {} : { gulv }), ...(tak === undefined ? {} : { tak }) };
+    return Object.assign({}, mottaker, gulv === undefined ? {} : { gulv }, tak === undefined ? {} : { tak });
   });
 }
 

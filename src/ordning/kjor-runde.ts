@@ -1,3 +1,4 @@
+import { finnNærmeste } from '../kjerne/finn-naermeste';
 import { lagFeillager } from '../kjerne/tilskudd-feil';
 import type { Øre } from '../kjerne/typer';
 import { lagRamme } from '../kontroll/lag-ramme';
@@ -11,6 +12,8 @@ import { rangerSøknader } from '../vurdering/ranger-soknader';
 import { vurderSøknader } from '../vurdering/vurder-soknader';
 import type { OrdningKoder } from './koder';
 import { lagInnstillingsvalg } from './lag-innstillingsvalg';
+import { type Gitt, medSted, plassAv, type Steder } from './med-sted';
+import { stederForInnstilling, stederForRunde, stederForSøknad, stederForVedtak } from './steder';
 import type { Fordelingskjøring, Ordningsgrunnlag, Ordningsrunde, Rundekjøring } from './typer';
 
 const feil = lagFeillager<OrdningKoder>();
@@ -19,19 +22,28 @@ interface Sammenheng {
   readonly ordning: Ordning;
   readonly grunnlag: Ordningsgrunnlag;
   readonly fordelinger: readonly Fordelingskjøring[];
+  /** What the run was given, which errors point into. */
+  readonly gitt: Gitt;
 }
 
 /** Runs one call: its frame, the formal check, the assessment, the ranking, the recommendation and the decision. */
 export function kjørRunde(fra: Ordningsutlysning, sammenheng: Sammenheng): Rundekjøring {
-  const { ordning, grunnlag } = sammenheng;
+  const { ordning, grunnlag, gitt } = sammenheng;
   const ramme = finnRamme(fra, sammenheng);
   const vekting = ordning.tildeling.vektinger?.find(({ utlysningId }) => utlysningId === fra.id);
   const medRamme = somUtlysning(fra, ramme);
-  const utlysning = vekting === undefined ? medRamme : anvendVekting(medRamme, vekting);
+  const utlysning =
+    vekting === undefined
+      ? medRamme
+      : medSted(
+          gitt,
+          () => stederForRunde(fra.id, gitt),
+          () => anvendVekting(medRamme, vekting),
+        );
   const felles = { utlysning, ramme, avFordeling: fra.rammeFra !== undefined };
   const runde = grunnlag.runder?.find(({ utlysningId }) => utlysningId === fra.id);
   if (runde === undefined) return { ...felles, kontroller: [] };
-  return { ...felles, ...kjørSøknader(runde, utlysning, ordning) };
+  return { ...felles, ...kjørSøknader(runde, utlysning, sammenheng) };
 }
 
 /** The call as a plain one: what only the scheme knows about it is left behind. */
@@ -42,7 +54,7 @@ function somUtlysning(
   return { ...utlysning, ramme };
 }
 
-function finnRamme({ ramme, rammeFra }: Ordningsutlysning, { ordning, fordelinger }: Sammenheng): Ramme {
+function finnRamme({ id, ramme, rammeFra }: Ordningsutlysning, { ordning, fordelinger, gitt }: Sammenheng): Ramme {
   if (rammeFra === undefined) {
     const ider = new Set(ramme.bevilgninger);
     const deler = ordning.bevilgninger.filter(({ id }) => ider.has(id));
@@ -50,11 +62,13 @@ function finnRamme({ ramme, rammeFra }: Ordningsutlysning, { ordning, fordelinge
     return { ...ramme, status: svakesteStatus([ramme.status, lagRamme(deler).status]) };
   }
   const pott = fordelinger.find(({ fordelingId }) => fordelingId === rammeFra.fordelingId);
-  const linje = pott?.fordeling.linjer.find(({ id }) => id === rammeFra.mottakerId);
+  const linje = pott?.fordeling.linjer.find((l) => l.id === rammeFra.mottakerId);
   if (pott === undefined || linje === undefined) {
-    throw feil('ORDNING_HENVISNING_UKJENT', '/ordning/tildeling/utlysninger', {
+    const plass = plassAv(gitt.ordning.tildeling.utlysninger, id);
+    throw feil('ORDNING_HENVISNING_UKJENT', `/ordning/tildeling/utlysninger/${plass}/rammeFra/mottakerId`, {
       felt: 'mottakerId',
       id: rammeFra.mottakerId,
+      nærmest: finnNærmeste(rammeFra.mottakerId, pott?.fordeling.linjer.map((l) => l.id) ?? []),
     });
   }
   return { ...pott.ramme, beløp: linje.beløp };
@@ -63,9 +77,15 @@ function finnRamme({ ramme, rammeFra }: Ordningsutlysning, { ordning, fordelinge
 function kjørSøknader(
   runde: Ordningsrunde,
   utlysning: Utlysning,
-  { tildeling }: Ordning,
+  { ordning: { tildeling }, gitt }: Sammenheng,
 ): Omit<Rundekjøring, 'utlysning' | 'ramme' | 'avFordeling'> {
-  const kontroller = runde.søknader.map((søknad) => kontrollerSøknad(søknad, utlysning));
+  const kontroller = runde.søknader.map((søknad, plass) =>
+    medSted(
+      gitt,
+      () => stederForSøknad(utlysning.id, plass, gitt),
+      () => kontrollerSøknad(søknad, utlysning),
+    ),
+  );
   const { vurdering: regler, innstillingsregel: regel } = tildeling;
   if (regler === undefined || regel === undefined) {
     const felt = regler === undefined ? 'vurdering' : 'innstillingsregel';
@@ -81,21 +101,31 @@ function kjørSøknader(
   );
   const søknader = runde.søknader.filter(({ id }) => medEnGang.has(id));
   if (søknader.length === 0) return { kontroller };
-  const resultat = vurderSøknader(
-    {
-      utlysning,
-      søknader,
-      vurderinger: runde.vurderinger.filter(({ søknadId }) => medEnGang.has(søknadId)),
-      habilitet: runde.habilitet,
-      ...(runde.vurderere === undefined ? {} : { vurderere: runde.vurderere }),
-    },
-    valg,
+  const vurderinger = runde.vurderinger.filter(({ søknadId }) => medEnGang.has(søknadId));
+  const steder = (): Steder => stederForRunde(utlysning.id, gitt, { søknader, vurderinger });
+  const { resultat, rangering } = medSted(gitt, steder, () => {
+    const felles = { utlysning, søknader, vurderinger, habilitet: runde.habilitet };
+    const vurdert = vurderSøknader(
+      runde.vurderere === undefined ? felles : { ...felles, vurderere: runde.vurderere },
+      valg,
+    );
+    return { resultat: vurdert, rangering: rangerSøknader(vurdert, { konvensjon, likhetskjede }) };
+  });
+  const innstillingsvalg = lagInnstillingsvalg(tildeling, regel, utlysning.id);
+  const innstilling = medSted(
+    gitt,
+    () => stederForInnstilling(utlysning.id, gitt),
+    () => innstill(rangering, utlysning.ramme, innstillingsvalg),
   );
-  const rangering = rangerSøknader(resultat, { konvensjon, likhetskjede });
-  const innstilling = innstill(rangering, utlysning.ramme, lagInnstillingsvalg(tildeling, regel, utlysning.id));
-  if (runde.vedtak === undefined) return { kontroller, resultat, rangering, innstilling };
-  const vedtak = lagVedtak(innstilling, runde.vedtak.avgjørelser, runde.vedtak.opplysninger);
-  return { kontroller, resultat, rangering, innstilling, vedtak };
+  const innstilt = { kontroller, resultat, rangering, valg: innstillingsvalg, innstilling };
+  const { vedtak: avgjort } = runde;
+  if (avgjort === undefined) return innstilt;
+  const vedtak = medSted(
+    gitt,
+    () => stederForVedtak(utlysning.id, gitt),
+    () => lagVedtak(innstilling, avgjort.avgjørelser, avgjort.opplysninger),
+  );
+  return { ...innstilt, vedtak };
 }
 
 /** An award as it stands: the søknad, its amount and its helsefellesskap. */

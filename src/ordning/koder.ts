@@ -1,3 +1,8 @@
+import type { Verdislag } from './form';
+
+/** What a place of a scheme takes: a kind of value, fields, a list, one of some codes, or the key in its address. */
+export type Ventet = Verdislag | 'OBJEKT' | 'LISTE' | 'KODE' | 'NOKKEL';
+
 /** Codes of schemes, reforms, runs and comparisons, with the shape of their data. */
 export interface OrdningKoder {
   /** A text that is no address. */
@@ -16,14 +21,23 @@ export interface OrdningKoder {
   REFORM_KONFLIKT: { readonly adresse: string; readonly annen: string };
   /** What stands in a place is not what the reform expects. */
   REFORM_FOR_AVVIKER: { readonly adresse: string; readonly ventet: string; readonly fant: string };
-  /** A value that the place cannot hold. */
-  REFORM_VERDI_UGYLDIG: { readonly adresse: string; readonly ventet: string; readonly verdi: string };
+  /** A value that the place cannot hold; with what it takes, and the nearest of it when one is near. */
+  REFORM_VERDI_UGYLDIG: {
+    readonly adresse: string;
+    readonly ventet: Ventet;
+    readonly verdi: string;
+    /** The codes or the key that it takes; empty for other kinds of values. */
+    readonly lovlige: readonly string[];
+    readonly nærmest: string;
+  };
+  /** A value without a field that must be there. */
+  REFORM_FELT_MANGLER: { readonly adresse: string; readonly felt: string };
   /** A place that holds no number is to be computed on. */
   REFORM_IKKE_TALL: { readonly adresse: string; readonly verdi: string };
   /** A reform that names no source and no assumption, or both. */
   REFORM_UTEN_OPPHAV: { readonly antall: number };
-  /** Something in the scheme refers to what is not there. */
-  ORDNING_HENVISNING_UKJENT: { readonly felt: string; readonly id: string };
+  /** Something in the scheme refers to what is not there; with the nearest that is, when one is near. */
+  ORDNING_HENVISNING_UKJENT: { readonly felt: string; readonly id: string; readonly nærmest: string };
   /** Two rules or calls for one thing hold on the same days. */
   GYLDIGHET_OVERLAPP: { readonly id: string; readonly annen: string; readonly fom: string; readonly tom: string };
   /** Days between two rules or calls for one thing on which none holds. */
@@ -86,6 +100,8 @@ export interface OrdningKoder {
   KJORING_REGEL_MANGLER: { readonly utlysningId: string; readonly felt: string };
   /** No helsefellesskap is known for the one who answers for an award. */
   KJORING_TILHORIGHET_MANGLER: { readonly søknadId: string; readonly partId: string };
+  /** A recipient is given for a helsefellesskap that the basis does not have; with the nearest that it has. */
+  KJORING_RAMMEMOTTAKER_UKJENT: { readonly id: string; readonly nærmest: string };
   /** More is shared out and announced than there is. */
   KJORING_OVER_BEVILGNING: { readonly brukt: number; readonly ramme: number; readonly over: number };
   /** Two rounds for one call, or two helsefellesskap with one id. */

@@ -1,6 +1,7 @@
+import { finnNærmeste } from '../kjerne/finn-naermeste';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
-import type { Kriterium, Ordning, Vilkår } from '../modell';
+import type { Fordelingsregel, Kriterium, Ordning, Vilkår } from '../modell';
 import type { OrdningKoder } from './koder';
 
 const funn = lagFunnlager<OrdningKoder>();
@@ -20,18 +21,11 @@ export function kontrollerHenvisninger(ordning: Ordning): readonly Funn[] {
     ...tildeling.fordelinger.flatMap((f, i) =>
       ukjente(f.bevilgninger, penger, 'bevilgninger', (j) => `/tildeling/fordelinger/${i}/bevilgninger/${j}`),
     ),
-    ...tildeling.fordelinger.flatMap(({ mottakere, nøkkel, grenseregler = [] }, i) =>
-      // Who a key shares out to is given at run time.
-      mottakere === undefined || nøkkel !== undefined
+    // Who a key shares out to is given at run time.
+    ...tildeling.fordelinger.flatMap((regel, i) =>
+      regel.mottakere === undefined || regel.nøkkel !== undefined
         ? []
-        : grenseregler.flatMap(({ gjelder = [] }, j) =>
-            ukjente(
-              gjelder,
-              iderAv(mottakere),
-              'gjelder',
-              (k) => `/tildeling/fordelinger/${i}/grenseregler/${j}/gjelder/${k}`,
-            ),
-          ),
+        : kontrollerGrensemottakere(regel, iderAv(regel.mottakere), `/tildeling/fordelinger/${i}`),
     ),
     ...tildeling.utlysninger.flatMap(({ ramme, rammeFra, vilkår: egne }, i) => {
       const sti = `/tildeling/utlysninger/${i}`;
@@ -44,15 +38,19 @@ export function kontrollerHenvisninger(ordning: Ordning): readonly Funn[] {
     ...(tildeling.vektinger ?? []).flatMap(({ utlysningId, vekter }, i) => {
       const sti = `/tildeling/vektinger/${i}`;
       const utlysning = utlysninger.get(utlysningId);
-      if (utlysning === undefined) return ukjente([utlysningId], new Set(), 'utlysningId', () => `${sti}/utlysningId`);
+      if (utlysning === undefined)
+        return ukjente([utlysningId], new Set(utlysninger.keys()), 'utlysningId', () => `${sti}/utlysningId`);
       const kriterier = new Set(alleIder(utlysning.kriterier));
       const ider = vekter.map(({ kriteriumId }) => kriteriumId);
       return ukjente(ider, kriterier, 'kriteriumId', (j) => `${sti}/vekter/${j}/kriteriumId`);
     }),
     ...(tildeling.innstillingsvalg ?? []).flatMap(({ utlysningId }, i) =>
-      utlysninger.has(utlysningId)
-        ? []
-        : ukjente([utlysningId], new Set(), 'utlysningId', () => `/tildeling/innstillingsvalg/${i}/utlysningId`),
+      ukjente(
+        [utlysningId],
+        new Set(utlysninger.keys()),
+        'utlysningId',
+        () => `/tildeling/innstillingsvalg/${i}/utlysningId`,
+      ),
     ),
     ...vilkår(oppfølging.vilkår, '/oppfølging/vilkår'),
     ...(oppfølging.rapportering.type === 'KREVES'
@@ -63,6 +61,21 @@ export function kontrollerHenvisninger(ordning: Ordning): readonly Funn[] {
           (j) => `/oppfølging/rapportering/fristregelIder/${j}`,
         )
       : []),
+  ];
+}
+
+/** Limits of a pot for someone who is no recipient of it. */
+export function kontrollerGrensemottakere(
+  { grenser = [], grenseregler = [] }: Fordelingsregel,
+  mottakere: ReadonlySet<string>,
+  sti: string,
+): readonly Funn[] {
+  const ider = grenser.map(({ id }) => id);
+  return [
+    ...ukjente(ider, mottakere, 'grenser', (j) => `${sti}/grenser/${j}/id`),
+    ...grenseregler.flatMap(({ gjelder = [] }, j) =>
+      ukjente(gjelder, mottakere, 'gjelder', (k) => `${sti}/grenseregler/${j}/gjelder/${k}`),
+    ),
   ];
 }
 
@@ -78,6 +91,8 @@ function ukjente(
   sti: (i: number) => string,
 ): readonly Funn[] {
   return ider.flatMap((id, i) =>
-    id === undefined || kjente.has(id) ? [] : [funn('ORDNING_HENVISNING_UKJENT', 'FEIL', sti(i), { felt, id })],
+    id === undefined || kjente.has(id)
+      ? []
+      : [funn('ORDNING_HENVISNING_UKJENT', 'FEIL', sti(i), { felt, id, nærmest: finnNærmeste(id, [...kjente]) })],
   );
 }

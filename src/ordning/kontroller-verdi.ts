@@ -1,14 +1,25 @@
 import { lesEksakt } from '../kjerne/brok';
 import { erBeløp } from '../kjerne/er-belop';
 import { erDato } from '../kjerne/er-dato';
+import { erKlokkeslett } from '../kjerne/er-klokkeslett';
+import { finnNærmeste } from '../kjerne/finn-naermeste';
 import type { Funn } from '../kjerne/funn';
 import { lagSti } from '../kjerne/json-peker';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { prøv } from '../kjerne/prov';
 import { tilKanoniskJson } from '../kjerne/til-kanonisk-json';
 import type { Desimal } from '../kjerne/typer';
-import { erListeform, erObjektform, type Form, feltform, nøkkelAv, type Objektform, type Verdislag } from './form';
-import type { OrdningKoder } from './koder';
+import {
+  erListeform,
+  erObjektform,
+  type Form,
+  feltform,
+  feltnavn,
+  nøkkelAv,
+  type Objektform,
+  type Verdislag,
+} from './form';
+import type { OrdningKoder, Ventet } from './koder';
 
 const funn = lagFunnlager<OrdningKoder>();
 
@@ -30,7 +41,7 @@ export function kontrollerVerdi(verdi: unknown, form: Form, adresse: string, sti
     ];
   }
   if (!erObjektform(form)) {
-    return form.includes(verdi as string) ? [] : [ugyldig(adresse, sti, form.join(' '), verdi)];
+    return form.includes(verdi as string) ? [] : [ugyldig(adresse, sti, 'KODE', verdi, form)];
   }
   if (typeof verdi !== 'object' || verdi === null || Array.isArray(verdi)) {
     return [ugyldig(adresse, sti, 'OBJEKT', verdi)];
@@ -46,17 +57,27 @@ function kontrollerFelt(
 ): readonly Funn[] {
   const mangler = Object.keys(form.felt).filter((felt) => !felt.endsWith('?') && !Object.hasOwn(verdi, felt));
   return [
-    ...mangler.map((felt) => ugyldig(adresse, sti + lagSti(felt), felt, undefined)),
+    ...mangler.map((felt) => funn('REFORM_FELT_MANGLER', 'FEIL', sti + lagSti(felt), { adresse, felt })),
     ...Object.keys(verdi).flatMap((navn) => {
       const felt = feltform(form, navn);
       if (felt !== undefined) return kontrollerVerdi(verdi[navn], felt.form, adresse, sti + lagSti(navn));
-      return [funn('ADRESSE_UKJENT', 'FEIL', sti + lagSti(navn), { adresse, ledd: navn, nærmest: '' })];
+      const nærmest = finnNærmeste(navn, feltnavn(form));
+      return [funn('ADRESSE_UKJENT', 'FEIL', sti + lagSti(navn), { adresse, ledd: navn, nærmest })];
     }),
   ];
 }
 
-function ugyldig(adresse: string, sti: string, ventet: string, verdi: unknown): Funn {
-  return funn('REFORM_VERDI_UGYLDIG', 'FEIL', sti, { adresse, ventet, verdi: skriv(verdi) });
+/** That a value does not fit, with what does; `lovlige` is all that does, where that can be listed. */
+export function ugyldig(
+  adresse: string,
+  sti: string,
+  ventet: Ventet,
+  verdi: unknown,
+  lovlige: readonly string[] = [],
+): Funn {
+  const skrevet = skriv(verdi);
+  const nærmest = lovlige.length > 1 ? finnNærmeste(skrevet, lovlige) : '';
+  return funn('REFORM_VERDI_UGYLDIG', 'FEIL', sti, { adresse, ventet, verdi: skrevet, lovlige, nærmest });
 }
 
 /** A value as short text for a finding. */
@@ -79,6 +100,8 @@ function holder(verdi: unknown, slag: Verdislag): boolean {
       return erBeløp(verdi);
     case 'DATO':
       return erDato(verdi);
+    case 'KLOKKESLETT':
+      return erKlokkeslett(verdi);
     case 'TALL':
       return erTallverdi(verdi);
     case 'BROK':

@@ -8,7 +8,8 @@ import { anvendReform } from './anvend-reform';
 import type { Rettferdighet } from './beregn-rettferdighet';
 import { kjørOrdning } from './kjor-ordning';
 import { beregnRettferdighetFor } from './rettferdighet-for';
-import type { Ordningsgrunnlag, Ordningskjøring } from './typer';
+import { lagTilpasning } from './tilpass-grunnlag';
+import type { Ordningsgrunnlag, Ordningskjøring, Pengeoversikt } from './typer';
 
 /** What one reform comes to in a table of several; the first is the scheme as it is. */
 export interface Reformkolonne {
@@ -20,6 +21,8 @@ export interface Reformkolonne {
   readonly ok: boolean;
   /** What stood in the way. */
   readonly funn: readonly Funn[];
+  /** Why money is with nobody, by reason; `UMULIG` where the limits cannot be met. Absent where it could not be run. */
+  readonly ikkeFordelt?: Pengeoversikt['ikkeFordelt'];
   /** Fairness per inhabitant; absent where there is none to measure. */
   readonly rettferdighet?: Rettferdighet;
 }
@@ -65,8 +68,10 @@ export function sammenlignFlere(
   reformer: readonly Reform[],
   grunnlag: Ordningsgrunnlag,
 ): Reformtabell {
-  const først = kjørOrdning(ordning, grunnlag);
-  const kjørt = reformer.map((reform) => prøvReform(ordning, reform, grunnlag));
+  const utfall = reformer.map((reform) => anvendReform(ordning, reform));
+  const tilpass = lagTilpasning(grunnlag, [ordning, ...utfall.flatMap((u) => (u.ok ? [u.verdi] : []))]);
+  const først = kjørOrdning(ordning, tilpass(ordning));
+  const kjørt = utfall.map((u) => (u.ok ? prøvReform(u.verdi, tilpass) : { kjøring: undefined, funn: u.funn }));
   const alle = [først, ...kjørt.map(({ kjøring }) => kjøring)];
   const ider = [...new Set(alle.flatMap((k) => k?.penger.linjer.map(({ id }) => id) ?? []))].sort(sammenlignTekst);
   const rad = (finn: (kjøring: Ordningskjøring) => number): Reformrad => {
@@ -93,10 +98,8 @@ interface Prøvd {
   readonly funn: readonly Funn[];
 }
 
-function prøvReform(ordning: Ordning, reform: Reform, grunnlag: Ordningsgrunnlag): Prøvd {
-  const utfall = anvendReform(ordning, reform);
-  if (!utfall.ok) return { kjøring: undefined, funn: utfall.funn };
-  const prøvd = prøv(() => kjørOrdning(utfall.verdi, grunnlag));
+function prøvReform(ordning: Ordning, tilpass: (ordning: Ordning) => Ordningsgrunnlag): Prøvd {
+  const prøvd = prøv(() => kjørOrdning(ordning, tilpass(ordning)));
   return { kjøring: prøvd.ok ? prøvd.verdi : undefined, funn: prøvd.funn };
 }
 
@@ -107,6 +110,7 @@ function lagKolonne(id: string, tittel: string, { kjøring, funn }: Prøvd): Ref
     tittel,
     ok: kjøring !== undefined,
     funn,
+    ...(kjøring === undefined ? {} : { ikkeFordelt: kjøring.penger.ikkeFordelt }),
     ...(rettferdighet === undefined ? {} : { rettferdighet }),
   };
 }

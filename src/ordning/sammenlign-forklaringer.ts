@@ -6,7 +6,6 @@ import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import { tilKanoniskJson } from '../kjerne/til-kanonisk-json';
 import type { Mottaker } from '../modell';
 import { begrunnInnstilling, type Innstillingssak } from '../vurdering/begrunn-innstilling';
-import { lagInnstillingsvalg } from './lag-innstillingsvalg';
 import { type Nodenavn, sammenlignBegrunnelser } from './sammenlign-begrunnelser';
 import type { Forklaringsforskjell, Pottforklaring, Søknadsendring, Treforskjell } from './sammenligning-typer';
 import type { Ordningskjøring } from './typer';
@@ -78,10 +77,11 @@ const leddnavn =
     return ledd === undefined ? id : `ledd/${plass}/${finnVedSti(fordeling, `${ledd}/navn`)}`;
   };
 
-function lagSak({ runder, ordning }: Ordningskjøring, utlysningId: string): Innstillingssak | undefined {
-  const { rangering, innstilling, ramme } = runder.find(({ utlysning }) => utlysning.id === utlysningId) ?? {};
-  if (rangering === undefined || innstilling === undefined || ramme === undefined) return undefined;
-  const valg = lagInnstillingsvalg(ordning.tildeling, innstilling.regel, utlysningId);
+function lagSak({ runder }: Ordningskjøring, utlysningId: string): Innstillingssak | undefined {
+  const runde = runder.find(({ utlysning }) => utlysning.id === utlysningId);
+  const { rangering, ramme, valg, innstilling } = runde ?? {};
+  if (rangering === undefined || ramme === undefined || valg === undefined || innstilling === undefined)
+    return undefined;
   return { rangering, ramme, valg, innstilling };
 }
 

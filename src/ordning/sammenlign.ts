@@ -21,6 +21,7 @@ import type {
   Sammenligningsvalg,
   Verdiendring,
 } from './sammenligning-typer';
+import { lagTilpasning } from './tilpass-grunnlag';
 import { tilskriv } from './tilskriv';
 import type { Ordningsgrunnlag, Ordningskjøring, Pengeoversikt } from './typer';
 
@@ -30,7 +31,7 @@ import type { Ordningsgrunnlag, Ordningskjøring, Pengeoversikt } from './typer'
  *
  * @param før - The scheme as it is.
  * @param etter - A reform, or another scheme; the reform between the two is then made by `lagReform`.
- * @param grunnlag - The facts that both are run on.
+ * @param grunnlag - The facts that both are run on. Scores for a criterion that only one of them has are for that one.
  * @param valg - Whether to attribute, in which groups, whether to compare the explanations, and Theil's index.
  * @returns One JSON value. Differences of amounts sum to the difference of all the money.
  * @throws TilskuddFeil what `kjørOrdning` throws, and every finding of `anvendReform` when the reform does not fit.
@@ -49,7 +50,8 @@ export function sammenlign(
   valg: Sammenligningsvalg,
 ): Ordningssammenligning {
   const { reform, ordning } = finnReform(før, etter);
-  const [a, b] = [kjørOrdning(før, grunnlag), kjørOrdning(ordning, grunnlag)];
+  const tilpass = lagTilpasning(grunnlag, [før, ordning]);
+  const [a, b] = [kjørOrdning(før, tilpass(før)), kjørOrdning(ordning, tilpass(ordning))];
   const søknader = sammenlignSøknader(a, b);
   const frister = sammenlignFrister(a, b);
   return {
@@ -67,7 +69,7 @@ export function sammenlign(
     },
     ...(valg.forklaring === true ? { forklaring: sammenlignForklaringer(a, b, søknader) } : {}),
     ...(valg.tilskrivning
-      ? { tilskrivning: tilskriv({ ordning: før, reform, grunnlag, kjørt: { før: a, etter: b } }, valg.grupper) }
+      ? { tilskrivning: tilskriv({ ordning: før, reform, tilpass, kjørt: { før: a, etter: b } }, valg.grupper) }
       : {}),
   };
 }

@@ -72,7 +72,8 @@ export type Tilskrivning =
 interface Tilskrivningssak {
   readonly ordning: Ordning;
   readonly reform: Reform;
-  readonly grunnlag: Ordningsgrunnlag;
+  /** The facts for a scheme: those of both runs. */
+  readonly tilpass: (ordning: Ordning) => Ordningsgrunnlag;
   readonly kjørt: { readonly før: Beløpskjøring; readonly etter: Beløpskjøring };
 }
 
@@ -146,7 +147,7 @@ function lagGrupper(
  * touch different places, so what each puts in its place is the same in every subset, and found once.
  */
 function kjørDelmengder(
-  { ordning, grunnlag, kjørt: kjente }: Tilskrivningssak,
+  { ordning, tilpass, kjørt: kjente }: Tilskrivningssak,
   grupper: readonly Gruppe[],
 ): readonly Pengeoversikt[] | Tilskrivning {
   const løste = grupper.map(({ endringer }) => endringer.map((endring) => løs(ordning, endring, '')));
@@ -160,7 +161,8 @@ function kjørDelmengder(
       ordninger[mengde] = ved(løste, høyeste).reduce((tre, { ledd, verdi }) => medVerdi(tre, ledd, verdi), uten);
     }
     const kjent = mengde === 0 ? kjente.før : mengde === 2 ** grupper.length - 1 ? kjente.etter : undefined;
-    const penger = prøvPenger(() => kjent ?? kjørBeløp(ordninger[mengde] as Ordning, grunnlag, minne));
+    const denne = ordninger[mengde] as Ordning;
+    const penger = prøvPenger(() => kjent ?? kjørBeløp(denne, tilpass(denne), minne));
     if ('årsak' in penger) {
       const delmengde = grupper.filter((_, g) => ((mengde >> g) & 1) === 1).map(({ navn }) => navn);
       return { finnes: false, ...penger, delmengde };

@@ -14,6 +14,7 @@ import type {
   Innstilling,
   OppfølgingOgKontroll,
   Ordning,
+  Part,
   Postering,
   Ramme,
   Søknad,
@@ -25,6 +26,7 @@ import type {
   Vurdering,
 } from '../modell';
 import type { Tilskuddsstatus } from '../oppfolging/typer';
+import type { Innstillingsvalg } from '../vurdering/innstilling/valg';
 import type { Søknadskontroll } from '../vurdering/kontroller-soknad';
 import type { Vedtaksopplysninger } from '../vurdering/lag-vedtak';
 import type { Rangering } from '../vurdering/ranger-soknader';
@@ -74,6 +76,18 @@ export interface Ordningsrunde {
   };
 }
 
+/** Who receives and who pays out what a helsefellesskap gets of a pot. */
+export interface Rammemottaker {
+  /** The helsefellesskap, one of the basis. */
+  readonly helsefellesskapId: string;
+  /** Who receives it. */
+  readonly mottaker: Part;
+  /** Who pays it out and keeps its accounts; absent while no source says. */
+  readonly utbetaler?: Part;
+  /** Ids of the tiltak it is for; none when that is not said. */
+  readonly tiltakIder?: readonly string[];
+}
+
 /** What a scheme is run on: facts, never policy. */
 export interface Ordningsgrunnlag {
   /** The figures that keys share out by, one row for each helsefellesskap. */
@@ -82,6 +96,11 @@ export interface Ordningsgrunnlag {
   readonly runder?: readonly Ordningsrunde[];
   /** Which helsefellesskap a party belongs to; needed for awards of calls that no helsefellesskap makes. */
   readonly tilhørighet?: readonly { readonly partId: string; readonly helsefellesskapId: string }[];
+  /**
+   * Who receives what a pot gives a helsefellesskap straight, each helsefellesskap once. For those that stand here, each such
+   * share is an award; for the others it is an amount and no more, since nobody has said who receives it.
+   */
+  readonly rammemottakere?: readonly Rammemottaker[];
   /** What each recipient of a pot had earlier; needed where a rule limits the change. Each rule of a pot once. */
   readonly tidligere?: readonly { readonly fordelingId: string; readonly linjer: readonly Mottakerbeløp[] }[];
   /** Events that deadlines hang on. One that `gjelder` an award, its søknad or its tiltak counts for that award only. */
@@ -122,7 +141,9 @@ export interface Rundekjøring {
   readonly resultat?: Vurderingsresultat;
   /** The ranking. */
   readonly rangering?: Rangering;
-  /** The recommendation. */
+  /** What the recommendation was given beside the ranking and the frame. */
+  readonly valg?: Innstillingsvalg;
+  /** The recommendation; `begrunnInnstilling` and `hvorforIkkeInnstilt` take it with what it was made from. */
   readonly innstilling?: Innstilling;
   /** The decision, where people have made one. */
   readonly vedtak?: Vedtak;
@@ -162,10 +183,12 @@ export interface Pengeoversikt {
 export interface Tilskuddsløp {
   /** The award. */
   readonly tilskudd: Tilskudd;
-  /** The call that it comes of. */
-  readonly utlysningId: string;
-  /** Whether people decided it, or it follows the recommendation. */
-  readonly opphav: 'VEDTAK' | 'INNSTILLING';
+  /** The call that it comes of; absent where it comes straight of a pot. */
+  readonly utlysningId?: string;
+  /** The rule of the pot that it comes straight of. */
+  readonly fordelingId?: string;
+  /** Whether people decided it, it follows the recommendation, or it is a share of a pot. */
+  readonly opphav: 'VEDTAK' | 'INNSTILLING' | 'FORDELING';
   /** Its plan of deadlines; absent without a calendar. */
   readonly plan?: Fristplan;
   /** The deadlines that its conditions set, such as the evaluation, in the order of the conditions. */
@@ -190,7 +213,7 @@ export interface Ordningskjøring {
   readonly runder: readonly Rundekjøring[];
   /** Who has what of all the money. */
   readonly penger: Pengeoversikt;
-  /** Each award, in the order of calls and recommendations. */
+  /** Each award: shares of pots in the order of the scheme, then in the order of calls and recommendations. */
   readonly tilskudd: readonly Tilskuddsløp[];
   /** The plan of the scheme's own deadlines; absent without a calendar. */
   readonly plan?: Fristplan;

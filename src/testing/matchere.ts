@@ -23,7 +23,7 @@ export interface Matcherutfall {
 /**
  * Matchers for those who test policy, to be given to `expect.extend` of vitest or jest. None of them loads a test runner.
  *
- * A failing test says in words what broke, and where two distributions are held against each other, the steps of the
+ * Messages are in English, as tests are. A failing test says in words what broke, and where two distributions are held against each other, the steps of the
  * explanation that differ.
  *
  * @example

@@ -5,7 +5,7 @@
  */
 export { type Forklaringsvalg, forklar } from './forklar';
 export { type Fristforklaringsvalg, forklarFrist } from './forklar-frist';
-export { forklarFunn } from './forklar-funn';
+export { type Funnvisning, forklarFunn } from './forklar-funn';
 export { forklarHvorforIkke, type HvorforIkkeVisning } from './forklar-hvorfor-ikke';
 export { formaterAndel } from './formater-andel';
 export { formaterDato } from './formater-dato';
@@ -20,6 +20,8 @@ export { lagFristtabell } from './lag-fristtabell';
 export { lagInnstillingstabell } from './lag-innstillingstabell';
 export type { Navneliste } from './lag-navn';
 export { lagRapporttabeller, type Rapportvisning } from './lag-rapporttabeller';
+export { lagReformoversikt } from './lag-reformoversikt';
+export { lagReformtabeller, type Reformvisning } from './lag-reformtabeller';
 export { lagStatustabell } from './lag-statustabell';
 export type { Etikettkode } from './tekster/etiketter';
 export type { Språk } from './tekster/typer';

@@ -113,11 +113,9 @@ describe('begrunnFordeling', () => {
     const bytes = [alle, ...mottakere.map(({ id }) => begrunnFordeling(fordeling, id))].map(
       (b) => new TextEncoder().encode(JSON.stringify(b)).length,
     );
-    // The methods of means state products of two counts for each, which takes more room.
-    const grense = { STORSTE_REST: 8192, HUNTINGTON_HILL: 13_000, DEAN: 15_000 } as Partial<
-      Record<typeof metode, number>
-    >;
-    expect(Math.max(...bytes)).toBeLessThanOrEqual(grense[metode] ?? 9500);
+    // The methods of means state two weights per amount for each claim, which takes more room.
+    const medMidler = metode === 'HUNTINGTON_HILL' || metode === 'DEAN';
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(medMidler ? 11_000 : 8192);
   });
 
   it('shows the lot that settled a tie', () => {

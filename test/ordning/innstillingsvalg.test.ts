@@ -121,7 +121,7 @@ describe('the choices of a recommendation in a scheme', () => {
     expect(utfall.ok && utfall.verdi).toEqual(ordning);
     expect(lesOrdning(med('LIKE_ANDELER', { velgere: 'SSU' as never })).ok).toBe(false);
     expect(koderFra(() => kjørOrdning(ordning, grunnlag2024))).toContain(
-      'NYTTE_UKJENT_SOKNAD /valg/velgere/0/nytte/0/søknadId',
+      'NYTTE_UKJENT_SOKNAD /ordning/tildeling/innstillingsvalg/0/velgere/0/nytte/0/søknadId',
     );
   });
 
@@ -146,7 +146,7 @@ describe('the choices of a recommendation in a scheme', () => {
     const feil = [{ utlysningId: 'ingen' }];
     const ukjent = { ...ordning, tildeling: { ...ordning.tildeling, innstillingsvalg: feil } };
     expect(koderFra(() => kjørOrdning(ukjent, grunnlag2024))).toEqual([
-      'ORDNING_HENVISNING_UKJENT /tildeling/innstillingsvalg/0/utlysningId',
+      'ORDNING_HENVISNING_UKJENT /ordning/tildeling/innstillingsvalg/0/utlysningId',
     ]);
     const slutt = {
       ...ordning,

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   anvendVekting,
+  begrunnInnstilling,
   beregnStatus,
   type Dato,
+  etterregn,
   fordelPott,
+  hvorforIkkeInnstilt,
   innstill,
   kjørOrdning,
   kontrollerSøknad,
@@ -72,7 +75,16 @@ describe('kjørOrdning', () => {
     const kalender = grunnlag2024.kalender as never;
     const plan = lagFristplan(oppfølging.frister, grunnlag2024.hendelser ?? [], kalender);
     expect(kjøring.runder).toEqual([
-      { utlysning, ramme: utlysning.ramme, avFordeling: false, kontroller, resultat, rangering, innstilling },
+      {
+        utlysning,
+        ramme: utlysning.ramme,
+        avFordeling: false,
+        kontroller,
+        resultat,
+        rangering,
+        valg: { regel: 'RANGERT_STOPP' },
+        innstilling,
+      },
     ]);
     expect(kjøring.plan).toEqual(plan);
     expect(kjøring.tilskudd.map(({ tilskudd }) => tilskudd.beløp)).toEqual(
@@ -324,5 +336,20 @@ describe('kjørOrdning', () => {
     });
     expect(penger.linjer.find(({ id }) => id === 'finnmark')?.tildelt).toBe(520_000_000);
     expect(sum(penger.linjer) + sum(penger.ikkeFordelt)).toBe(1_800_000_000);
+  });
+});
+
+describe('a round of a run', () => {
+  it('holds what its recommendation is explained by', () => {
+    const [en] = kjørOrdning(ordningTromsOfoten2024, grunnlag2024).runder;
+    const { rangering, ramme, valg, innstilling } = en ?? {};
+    if (rangering === undefined || ramme === undefined || valg === undefined || innstilling === undefined) {
+      throw new Error('no recommendation');
+    }
+    const sak = { rangering, ramme, valg, innstilling };
+    expect(etterregn(begrunnInnstilling(sak, 'klynge-nord-troms'), sak)).toEqual([]);
+    const svar = hvorforIkkeInnstilt(sak, 'klynge-nord-troms');
+    expect(svar.erInnstilt).toBe(false);
+    expect(svar.alternativer.length).toBeGreaterThan(0);
   });
 });

@@ -130,7 +130,7 @@ describe('anvendReform', () => {
     [
       'an element without its fields',
       { type: 'LEGG_TIL', adresse: adresse.bevilgning('ny').hele, verdi: { id: 'ny' } },
-      'REFORM_VERDI_UGYLDIG',
+      'REFORM_FELT_MANGLER',
     ],
     [
       'an element of another key',

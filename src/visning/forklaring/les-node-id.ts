@@ -14,6 +14,8 @@ export interface LestNode {
   readonly kode: string;
   /** An id of the caller. */
   readonly hvem?: string;
+  /** The criterion, where it is about a person and a criterion. */
+  readonly kriterium?: string;
   /** A place in the list that the room counts by. */
   readonly plass?: number;
   /** The group of a distribution, as the ids count them. */
@@ -136,8 +138,9 @@ function lesPoeng(id: string): LestNode {
     if (antall > 0) [kriterium, person] = [ledd[i + 1], antall === 2 ? ledd[i + 2] : undefined];
     i += antall;
   }
-  const hvem = OM_PERSON.test(kode) ? (person ?? kriterium) : kriterium;
-  return { kode, ...(hvem === undefined ? {} : { hvem }) };
+  if (OM_PERSON.test(kode) && person !== undefined)
+    return { kode, hvem: person, ...(kriterium === undefined ? {} : { kriterium }) };
+  return { kode, ...(kriterium === undefined ? {} : { hvem: kriterium }) };
 }
 
 const SIDE = /^(?:mottaker\/([\s\S]*?)|ingen)\/(etter|før)(?:\/([\s\S]+))?$/;
@@ -170,10 +173,12 @@ function lesReform(id: string): LestNode {
   }
   const [først = '', ...hvem] = id.split('/');
   if (hvem.length === 0) return { kode: først };
-  if (hvem.at(-1) === 'gar-opp') return { kode: 'gar-opp' };
+  if (hvem.at(-1) === 'gar-opp') return { kode: 'gar-opp', hvem: hvem.slice(0, -1).join('/') };
   const kode = først === 'tilskrevet' && hvem.length > 1 ? 'del' : først;
   return { kode, hvem: kode === 'del' ? hvem.slice(1).join('/') : hvem.join('/') };
 }
+
+const SETE = /^([\s\S]+)\/sete\/\1$/;
 
 /** What stands between the words of the room is the id of a person; it may hold a slash itself. */
 function lesStyring({ id, enhet }: Begrunnelsesnode): LestNode {
@@ -184,7 +189,11 @@ function lesStyring({ id, enhet }: Begrunnelsesnode): LestNode {
   let til = ledd.length;
   while (til > fra && erOrd(ved(ledd, til - 1))) til -= 1;
   const siste = ved(ledd, ledd.length - 1).replace(/-\d+$/, '');
-  const hvem = ledd.slice(fra, til).join('/');
+  const iMidten = ledd.slice(fra, til).join('/');
+  // A seat within what one has voted: whose it is stands on both sides of the word.
+  const setet = SETE.exec(iMidten)?.[1];
+  const hvem = setet ?? iMidten;
+  if (setet !== undefined && til === ledd.length) return { kode: 'sete', hvem };
   if (til === ledd.length && fra < til) return { kode: 'hvem', hvem };
   const felles = hvem === '' ? {} : { hvem };
   // A person whose id is a number; the numbers of leaves are no persons.

@@ -1,10 +1,55 @@
-import type { OrdningKoder } from '../../ordning/koder';
-import { dag, entall, hvis, kr, sitat } from './ord';
+import type { OrdningKoder, Ventet } from '../../ordning/koder';
+import { etikettAv } from './etiketter';
+import { dag, entall, hvis, kr, liste, sitat } from './ord';
 import type { Språk, Tekster } from './typer';
 
 const MENTE = { nb: 'Mente du', nn: 'Meinte du', en: 'Did you mean' } as const;
 const mente = (nærmest: string, språk: Språk): string =>
   hvis(nærmest !== '', ` ${MENTE[språk]} ${sitat(nærmest, språk)}?`);
+
+const VENTET: Readonly<Record<Ventet, Readonly<Record<Språk, string>>>> = {
+  TEKST: { nb: 'en tekst som ikke er tom', nn: 'ein tekst som ikkje er tom', en: 'a text that is not empty' },
+  JA_NEI: { nb: 'true eller false', nn: 'true eller false', en: 'true or false' },
+  HELTALL: { nb: 'et helt tall', nn: 'eit heilt tal', en: 'a whole number' },
+  BELOP: {
+    nb: 'et beløp i øre, et helt tall som ikke er under null',
+    nn: 'eit beløp i øre, eit heilt tal som ikkje er under null',
+    en: 'an amount in øre, a whole number not below zero',
+  },
+  TALL: {
+    nb: 'et tall, eller et desimaltall som tekst',
+    nn: 'eit tal, eller eit desimaltal som tekst',
+    en: 'a number, or a decimal number as text',
+  },
+  VEKT: {
+    nb: 'et tall, et desimaltall som tekst eller en brøk',
+    nn: 'eit tal, eit desimaltal som tekst eller ein brøk',
+    en: 'a number, a decimal number as text or a fraction',
+  },
+  ANDEL: {
+    nb: 'et beløp i øre eller en brøk med teller og nevner',
+    nn: 'eit beløp i øre eller ein brøk med teljar («teller») og nemnar («nevner»)',
+    en: 'an amount in øre, or a fraction of “teller” and “nevner”',
+  },
+  BROK: {
+    nb: 'en brøk med teller og nevner',
+    nn: 'ein brøk med teljar («teller») og nemnar («nevner»)',
+    en: 'a fraction of “teller” and “nevner”',
+  },
+  DATO: { nb: 'en dato (ÅÅÅÅ-MM-DD)', nn: 'ein dato (ÅÅÅÅ-MM-DD)', en: 'a date (YYYY-MM-DD)' },
+  KLOKKESLETT: { nb: 'et klokkeslett (TT:MM)', nn: 'eit klokkeslett (TT:MM)', en: 'a clock time (HH:MM)' },
+  JSON: { nb: 'noe som JSON kan holde', nn: 'noko som JSON kan halde', en: 'something that JSON can hold' },
+  OBJEKT: { nb: 'et objekt med felter', nn: 'eit objekt med felt', en: 'an object with fields' },
+  LISTE: { nb: 'en liste', nn: 'ei liste', en: 'a list' },
+  KODE: { nb: 'en av', nn: 'ein av', en: 'one of' },
+  NOKKEL: { nb: 'id-en i adressen:', nn: 'id-en i adressa:', en: 'the id in the address:' },
+};
+
+function ventet(d: OrdningKoder['REFORM_VERDI_UGYLDIG'], språk: Språk): string {
+  const ord = Object.hasOwn(VENTET, d.ventet) ? VENTET[d.ventet][språk] : d.ventet;
+  if (d.ventet === 'KODE') return `${ord} ${liste(d.lovlige, språk)}`;
+  return d.ventet === 'NOKKEL' ? `${ord} ${sitat(d.lovlige.join(''), språk)}` : ord;
+}
 
 export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   ADRESSE_UGYLDIG: {
@@ -25,12 +70,13 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   ADRESSE_OPPTATT: {
     nb: (d) => `Det kan ikke legges til noe ved ${sitat(d.adresse, 'nb')}: der står det noe fra før.`,
     nn: (d) => `Det kan ikkje leggjast til noko ved ${sitat(d.adresse, 'nn')}: der står det noko frå før.`,
-    en: (d) => `Nothing can be added at ${sitat(d.adresse, 'en')}: something stands there.`,
+    en: (d) => `Nothing can be added at ${sitat(d.adresse, 'en')}: there is something there already.`,
   },
   ADRESSE_LAST: {
     nb: (d) => `${sitat(d.adresse, 'nb')} kan ikke endres slik: ordningen må ha det, eller noe er kjent ved det.`,
     nn: (d) => `${sitat(d.adresse, 'nn')} kan ikkje endrast slik: ordninga må ha det, eller noko er kjent ved det.`,
-    en: (d) => `${sitat(d.adresse, 'en')} cannot be changed so: the scheme must have it, or something is known by it.`,
+    en: (d) =>
+      `${sitat(d.adresse, 'en')} cannot be changed in that way: the scheme must have it, or something is known by it.`,
   },
   ADRESSE_TVETYDIG: {
     nb: (d) => `To elementer i ${sitat(d.adresse, 'nb')} har samme id, så ingen adresse skiller dem.`,
@@ -48,12 +94,20 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
     nn: (d) =>
       `Reforma ventar ${sitat(d.ventet, 'nn')} ved ${sitat(d.adresse, 'nn')}, men der står ${sitat(d.fant, 'nn')}.`,
     en: (d) =>
-      `The reform expects ${sitat(d.ventet, 'en')} at ${sitat(d.adresse, 'en')}, but ${sitat(d.fant, 'en')} stands there.`,
+      `The reform expects ${sitat(d.ventet, 'en')} at ${sitat(d.adresse, 'en')}, but ${sitat(d.fant, 'en')} is there.`,
   },
   REFORM_VERDI_UGYLDIG: {
-    nb: (d) => `${sitat(d.verdi, 'nb')} passer ikke ved ${sitat(d.adresse, 'nb')}; der skal det stå ${d.ventet}.`,
-    nn: (d) => `${sitat(d.verdi, 'nn')} passar ikkje ved ${sitat(d.adresse, 'nn')}; der skal det stå ${d.ventet}.`,
-    en: (d) => `${sitat(d.verdi, 'en')} does not fit at ${sitat(d.adresse, 'en')}, which takes ${d.ventet}.`,
+    nb: (d) =>
+      `${sitat(d.verdi, 'nb')} passer ikke ved ${sitat(d.adresse, 'nb')}; der skal det stå ${ventet(d, 'nb')}.${mente(d.nærmest, 'nb')}`,
+    nn: (d) =>
+      `${sitat(d.verdi, 'nn')} passar ikkje ved ${sitat(d.adresse, 'nn')}; der skal det stå ${ventet(d, 'nn')}.${mente(d.nærmest, 'nn')}`,
+    en: (d) =>
+      `${sitat(d.verdi, 'en')} does not fit at ${sitat(d.adresse, 'en')}, which takes ${ventet(d, 'en')}.${mente(d.nærmest, 'en')}`,
+  },
+  REFORM_FELT_MANGLER: {
+    nb: (d) => `Det som skal stå ved ${sitat(d.adresse, 'nb')}, mangler feltet ${sitat(d.felt, 'nb')}.`,
+    nn: (d) => `Det som skal stå ved ${sitat(d.adresse, 'nn')}, manglar feltet ${sitat(d.felt, 'nn')}.`,
+    en: (d) => `What is to stand at ${sitat(d.adresse, 'en')} lacks the field ${sitat(d.felt, 'en')}.`,
   },
   REFORM_IKKE_TALL: {
     nb: (d) => `Det kan ikke regnes med ${sitat(d.verdi, 'nb')} ved ${sitat(d.adresse, 'nb')}: det er ikke et tall.`,
@@ -66,15 +120,18 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
     en: () => 'A reform has either a source or an assumption.',
   },
   ORDNING_HENVISNING_UKJENT: {
-    nb: (d) => `${sitat(d.felt, 'nb')} viser til ${sitat(d.id, 'nb')}, som ikke finnes i ordningen.`,
-    nn: (d) => `${sitat(d.felt, 'nn')} viser til ${sitat(d.id, 'nn')}, som ikkje finst i ordninga.`,
-    en: (d) => `${sitat(d.felt, 'en')} refers to ${sitat(d.id, 'en')}, which is not in the scheme.`,
+    nb: (d) =>
+      `${sitat(d.felt, 'nb')} viser til ${sitat(d.id, 'nb')}, som ikke finnes i ordningen.${mente(d.nærmest, 'nb')}`,
+    nn: (d) =>
+      `${sitat(d.felt, 'nn')} viser til ${sitat(d.id, 'nn')}, som ikkje finst i ordninga.${mente(d.nærmest, 'nn')}`,
+    en: (d) =>
+      `${sitat(d.felt, 'en')} refers to ${sitat(d.id, 'en')}, which is not in the scheme.${mente(d.nærmest, 'en')}`,
   },
   GYLDIGHET_OVERLAPP: {
     nb: (d) =>
       `${sitat(d.id, 'nb')} og ${sitat(d.annen, 'nb')} gjelder samtidig fra ${dag(d.fom, 'nb')} til ${dag(d.tom, 'nb')}.`,
     nn: (d) =>
-      `${sitat(d.id, 'nn')} og ${sitat(d.annen, 'nn')} gjeld samstundes frå ${dag(d.fom, 'nn')} til ${dag(d.tom, 'nn')}.`,
+      `${sitat(d.id, 'nn')} og ${sitat(d.annen, 'nn')} gjeld samtidig frå ${dag(d.fom, 'nn')} til ${dag(d.tom, 'nn')}.`,
     en: (d) =>
       `${sitat(d.id, 'en')} and ${sitat(d.annen, 'en')} both hold from ${dag(d.fom, 'en')} to ${dag(d.tom, 'en')}.`,
   },
@@ -119,7 +176,7 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   O_05_TILDELING_MANGLER: {
     nb: () => 'Ordningen har verken en regel for fordeling eller en utlysning med kriterier.',
     nn: () => 'Ordninga har verken ein regel for fordeling eller ei utlysing med kriterium.',
-    en: () => 'The scheme has neither a rule for sharing out nor a call with criteria.',
+    en: () => 'The scheme has neither a rule for distribution nor a call with criteria.',
   },
   O_05_VEKTER_UGYLDIGE: {
     nb: (d) =>
@@ -142,12 +199,12 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   O_08_KONTROLL_MANGLER: {
     nb: () => 'Ordningen har ingen kontrolltiltak.',
     nn: () => 'Ordninga har ingen kontrolltiltak.',
-    en: () => 'The scheme has no means of control.',
+    en: () => 'The scheme has no control measures.',
   },
   O_09_EVALUERING_MANGLER: {
     nb: () => 'Det er ikke bestemt om ordningen skal evalueres.',
     nn: () => 'Det er ikkje bestemt om ordninga skal evaluerast.',
-    en: () => 'Nobody has decided whether the scheme is to be evaluated.',
+    en: () => 'It is not decided whether the scheme is to be evaluated.',
   },
   O_10_BELOP_MANGLER: {
     nb: () => 'Ordningen har ingen penger.',
@@ -158,7 +215,7 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
     nb: (d) =>
       `${sitat(d.utlysningId, 'nb')} har frist ${dag(d.dato, 'nb')}, før den ble lyst ut ${dag(d.utlyst, 'nb')}.`,
     nn: (d) =>
-      `${sitat(d.utlysningId, 'nn')} har frist ${dag(d.dato, 'nn')}, før ho vart lyst ut ${dag(d.utlyst, 'nn')}.`,
+      `${sitat(d.utlysningId, 'nn')} har frist ${dag(d.dato, 'nn')}, før ho blei lyst ut ${dag(d.utlyst, 'nn')}.`,
     en: (d) =>
       `${sitat(d.utlysningId, 'en')} has its deadline on ${dag(d.dato, 'en')}, before it was announced on ${dag(d.utlyst, 'en')}.`,
   },
@@ -178,7 +235,7 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   O_13_DELFINANSIERING_MANGLER: {
     nb: () => 'Ordningen sier ikke om det ventes egeninnsats.',
     nn: () => 'Ordninga seier ikkje om det er venta eigeninnsats.',
-    en: () => 'The scheme does not say whether own effort is expected.',
+    en: () => 'The scheme does not say whether an own contribution is expected.',
   },
   U_01_FORMAL_MANGLER: {
     nb: (d) => `Utlysningen ${sitat(d.utlysningId, 'nb')} har ikke noe formål.`,
@@ -227,11 +284,11 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   },
   ORDNING_INNSTILLINGSVALG_MANGLER: {
     nb: (d) =>
-      `Innstillingsregelen ${d.regel} trenger ${sitat(d.felt, 'nb')} for ${sitat(d.utlysningId, 'nb')}, men ordningen oppgir det ikke.`,
+      `Innstillingsregelen ${sitat(etikettAv(d.regel, 'nb'), 'nb')} trenger ${sitat(d.felt, 'nb')} for ${sitat(d.utlysningId, 'nb')}, men ordningen oppgir det ikke.`,
     nn: (d) =>
-      `Innstillingsregelen ${d.regel} treng ${sitat(d.felt, 'nn')} for ${sitat(d.utlysningId, 'nn')}, men ordninga oppgir det ikkje.`,
+      `Innstillingsregelen ${sitat(etikettAv(d.regel, 'nn'), 'nn')} treng ${sitat(d.felt, 'nn')} for ${sitat(d.utlysningId, 'nn')}, men ordninga oppgir det ikkje.`,
     en: (d) =>
-      `The rule of recommendation ${d.regel} needs ${sitat(d.felt, 'en')} for ${sitat(d.utlysningId, 'en')}, but the scheme does not state it.`,
+      `The rule of recommendation ${sitat(etikettAv(d.regel, 'en'), 'en')} needs ${sitat(d.felt, 'en')} for ${sitat(d.utlysningId, 'en')}, but the scheme does not state it.`,
   },
   KJORING_REGEL_MANGLER: {
     nb: (d) => `Det er søkt i ${sitat(d.utlysningId, 'nb')}, men ordningen mangler ${sitat(d.felt, 'nb')}.`,
@@ -249,12 +306,19 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   KJORING_OVER_BEVILGNING: {
     nb: (d) => `${kr(d.brukt, 'nb')} er fordelt eller lyst ut av ${kr(d.ramme, 'nb')}: ${kr(d.over, 'nb')} for mye.`,
     nn: (d) => `${kr(d.brukt, 'nn')} er fordelt eller lyst ut av ${kr(d.ramme, 'nn')}: ${kr(d.over, 'nn')} for mykje.`,
-    en: (d) => `${kr(d.brukt, 'en')} is shared out or announced of ${kr(d.ramme, 'en')}: ${kr(d.over, 'en')} too much.`,
+    en: (d) =>
+      `${kr(d.brukt, 'en')} is distributed or announced of ${kr(d.ramme, 'en')}: ${kr(d.over, 'en')} too much.`,
+  },
+  KJORING_RAMMEMOTTAKER_UKJENT: {
+    nb: (d) => `Det er oppgitt en mottaker for ${sitat(d.id, 'nb')}, som grunnlaget ikke har.${mente(d.nærmest, 'nb')}`,
+    nn: (d) =>
+      `Det er oppgitt ein mottakar for ${sitat(d.id, 'nn')}, som grunnlaget ikkje har.${mente(d.nærmest, 'nn')}`,
+    en: (d) => `A recipient is given for ${sitat(d.id, 'en')}, which the basis does not have.${mente(d.nærmest, 'en')}`,
   },
   KJORING_TO_GANGER: {
     nb: (d) => `${sitat(d.id, 'nb')} står to ganger; første gang som nummer ${d.først + 1}.`,
     nn: (d) => `${sitat(d.id, 'nn')} står to gonger; første gongen som nummer ${d.først + 1}.`,
-    en: (d) => `${sitat(d.id, 'en')} stands twice; first as number ${d.først + 1}.`,
+    en: (d) => `${sitat(d.id, 'en')} is listed twice; first as number ${d.først + 1}.`,
   },
   TILSKRIVNING_GRUPPE_UGYLDIG: {
     nb: (d) =>

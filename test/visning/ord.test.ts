@@ -44,6 +44,7 @@ const DATA = {
   enhet: '0',
   reservert: '9',
   metode: 'METODE',
+  matcher: 'toProve',
   regel: 'REGEL',
   navn: 'NAVN',
   gulv: 200,

@@ -68,13 +68,19 @@ export function lagForklaring(begrunnelse: Begrunnelse, valg: Forklaringsvalg): 
   return [...deler, ...lagOpphavsdel(begrunnelse, valg.språk)];
 }
 
-/** Every node with its level, in the order of reading; without recursion, so that no tree is too deep. */
+/**
+ * Every node with its level, in the order of reading; without recursion, so that no tree is too deep. What is below a node
+ * stands once, so that one that holds itself has an end.
+ */
 function flatUt(rot: Begrunnelsesnode): readonly Plassert[] {
   const ut: Plassert[] = [];
+  const sett = new Set<Begrunnelsesnode>();
   const stabel: Plassert[] = [{ steg: rot, nivå: 0 }];
   for (let neste = stabel.pop(); neste !== undefined; neste = stabel.pop()) {
     ut.push(neste);
     const { steg, nivå } = neste;
+    if (sett.has(steg)) continue;
+    sett.add(steg);
     for (let i = steg.barn.length - 1; i >= 0; i--) {
       const barn = steg.barn[i];
       if (barn !== undefined) stabel.push({ steg: barn, nivå: nivå + 1 });

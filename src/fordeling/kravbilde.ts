@@ -1,5 +1,6 @@
 import type { Rasjonal } from '../kjerne/brok';
 import { ved } from '../kjerne/ved';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Andelshaver } from './begrunn-avrunding';
 import { delPåKlassene } from './del-pa-klassene';
 import { kontrollerKravene } from './kontroller-kravene';
@@ -62,5 +63,5 @@ function summerKlassene(
     sum += krav;
     summer.set(klasse, sum);
   }
-  return (klasse) => summer.get(klasse) ?? 0n;
+  return (klasse) => vedNøkkel(summer, klasse);
 }

@@ -59,7 +59,8 @@ export function lagLikhetsnivåer<L extends Likeperson>(
 
 function sammenlignEtterTrinn(trinn: Likhetstrinn, a: Likeperson, b: Likeperson): number {
   if (trinn !== 'STORST_KRAVBELOP' && trinn !== 'MINST_KRAVBELOP') return sammenlignEtterRegel(trinn, a, b);
-  const forskjell = (a.kravbeløp ?? 0n) - (b.kravbeløp ?? 0n);
-  const orden = forskjell < 0n ? -1 : forskjell > 0n ? 1 : 0;
-  return trinn === 'STORST_KRAVBELOP' ? -orden : orden;
+  // These steps are only made where there are claims.
+  const forskjell = (a.kravbeløp as bigint) - (b.kravbeløp as bigint);
+  if (forskjell === 0n) return 0;
+  return forskjell < 0n === (trinn === 'MINST_KRAVBELOP') ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import { finnKilde } from '../kjerne/finn-kilde';
 import type { Antakelse, Kilde } from '../kjerne/kilde';
 import { type Regnet, regnBlad } from '../kjerne/lag-node';
 import { ved } from '../kjerne/ved';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Nøkkelledd } from '../modell';
 import { Nodelager } from './nodelager';
 import { NØKKELFELT } from './nokkelfelt';
@@ -72,7 +73,7 @@ export class Nøkkelbygger extends Nodelager {
   private gitte({ vekter }: Extract<Nøkkelledd, { type: 'GITT' }>, j: number, plass: number): readonly Regnet[] {
     const plassAv = new Map(vekter.map(({ id }, m) => [id, m]));
     const vekt = (id: string): Regnet => {
-      const m = plassAv.get(id) ?? 0;
+      const m = vedNøkkel(plassAv, id);
       return this.bladMedKilde(`vekt/${j}/${m}`, 'VEKT', `/ledd/${j}/vekter/${m}/vekt`);
     };
     const egen = vekt(ved(this.regning.grunnlag, plass).id);

@@ -10,7 +10,7 @@ export interface Andelshaver extends Likeperson {
 }
 
 /** Those who share the units that are left when each has the whole part of its share. */
-export interface Avrundingskrets<L extends Andelshaver> {
+interface Avrundingskrets<L extends Andelshaver> {
   readonly linjer: readonly L[];
   /** Units that their shares sum to. */
   readonly enheter: bigint;

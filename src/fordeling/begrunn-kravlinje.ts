@@ -77,6 +77,7 @@ function begrunnIngen({ bygger, fulle, delte, enDelt, sisteFulle }: Rekkevidde, 
 
 /** A share of what is left for the class that the units run out in. */
 function begrunnDelte({ bygger, fulle, delte, enDelt }: Rekkevidde, forAlle: boolean): (linje: Kravlinje) => Regnet {
+  // Nobody is then asked about: the pot reaches to the end of a class.
   if (enDelt === undefined) return bygger.krav.bind(bygger);
   const id = 'til-klassen';
   const ramme = (): Regnet =>

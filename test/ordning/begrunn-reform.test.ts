@@ -39,7 +39,6 @@ describe('the size of the explanation of a reform', () => {
   ] as const)('four helsefellesskap, a key of four parts, %s: at most 8 kB with the pots read', (_, endringer) => {
     const sammenligning = sammenlign(ordning90EtterNøkkel2024, reform(...endringer), grunnlag, { tilskrivning: true });
     expect(sammenligning.kjøringer.etter.fordelinger[0]?.nøkkel?.mottakere[0]?.ledd).toHaveLength(4);
-    console.log(bytes(begrunnReform(sammenligning)), bytes(begrunnReform(sammenligning, { potter: 'LEST' })));
     const kort = begrunnReform(sammenligning, { potter: 'LEST' });
     expect(etterregn(kort, sammenligning)).toEqual([]);
     expect(kort.rot.verdi).toBe('JA');

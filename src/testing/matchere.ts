@@ -26,9 +26,10 @@ export interface Matcherutfall {
 /**
  * Matchers for those who test policy, to be given to `expect.extend` of vitest or jest. None of them loads a test runner.
  *
- * A failing test says in words what broke, and where two distributions are held against each other, the steps of the
- * explanation that differ. A distribution that is none, with an amount missing or a recipient twice, fails all of them.
- * What is no distribution at all, and pots with nothing to try, are errors, so that `.not` does not hold for them.
+ * Messages are in English, as tests are. A failing test says in words what broke, and where two distributions are held
+ * against each other, the steps of the explanation that differ. A distribution that is none, with an amount missing or a
+ * recipient twice, fails all of them. What is no distribution at all, and pots with nothing to try, are errors, so that
+ * `.not` does not hold for them.
  *
  * @throws TilskuddFeil `MATCHER_UGYLDIG`, `MATCHER_UTEN_FORSOK`.
  * @example

@@ -17,7 +17,7 @@ export interface Fristforklaringsvalg {
  * @param valg - The language; with the plan, names and the basis of the rule are told too.
  * @example
  * const frist = { status: 'VENTER', regelId: 'budsjett', venterPå: ['mandat'] };
- * forklarFrist(frist, { språk: 'nb' }) // => 'Venter på «mandat».'
+ * forklarFrist(frist, { språk: 'nb' }) // => 'Fristen har ingen dato ennå. Den venter på «mandat».'
  */
 export function forklarFrist(frist: Frist, { språk, plan }: Fristforklaringsvalg): string {
   const { når, hvorfor } = lagFristsetninger(frist, språk, plan);

@@ -92,18 +92,29 @@ function omSøknad(svar: HvorforIkkeInnstilt, språk: Språk, vis: Vis): readonl
   const ord = HVORFORIKKEORD[språk];
   if (erInnstilt) return [ord.erInnstilt(vis(søknadId))];
   return [
-    ord.ikkeInnstilt(vis(søknadId), etikettAv(årsak, språk)),
+    ord.ikkeInnstilt(vis(søknadId), årsak === 'UAVGJORT' ? ord.likt : etikettAv(årsak, språk)),
     ...(alternativer.length === 0 ? [ord.ingenKjent] : []),
-    ...alternativer.map((sett) =>
-      ord.nok(
+    ...fortellAlternativer(
+      alternativer.map((sett) =>
         liste(
           sett.map((en) => fortellBehov(en, språk, vis)),
           språk,
         ),
       ),
+      språk,
     ),
   ];
 }
+
+/** One in a sentence; more as a list, so that nobody takes them for a list of all that was needed. */
+function fortellAlternativer(alternativer: readonly string[], språk: Språk): readonly string[] {
+  const ord = HVORFORIKKEORD[språk];
+  return alternativer.length < 2
+    ? alternativer.map(ord.nok)
+    : [ord.enAv, ...alternativer.map((alternativ) => `- ${medStor(alternativ)}.`)];
+}
+
+const medStor = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 function fortellBehov(behov: Innstillingsbehov, språk: Språk, vis: Vis): string {
   const ord = HVORFORIKKEORD[språk];

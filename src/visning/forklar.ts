@@ -11,7 +11,8 @@ export interface Forklaringsvalg {
   /** Plain text, Markdown, or HTML that is safe to put in a page. */
   readonly format: 'TEKST' | 'MARKDOWN' | 'HTML';
   /**
-   * `KORT`: the result and its immediate reasons. `FULL`: every step. `BARE_REGLER`: the result, and the steps that rest
+   * `KORT`: the answer in whole sentences, how much and then why, and the steps that decided it; for a tree that has no
+   * such answer, the result and its immediate reasons. `FULL`: every step. `BARE_REGLER`: the result, and the steps that rest
    * on a source or an assumption.
    */
   readonly detalj: 'KORT' | 'FULL' | 'BARE_REGLER';

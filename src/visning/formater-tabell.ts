@@ -120,8 +120,18 @@ function somCsv({ kolonner, rader, sumrad }: Tabell, somTall: (tekst: string) =>
 
 const VIST_TALL = /^[+\u2212]?\d{1,3}(?:\u00A0\d{3})*(?:,\d+)?(?:\u00A0(?:kr|%))?$/;
 
+/** Only amounts: `1,234` alone is a thousand in English and a decimal number in Norwegian. */
+const ENGELSK_BELØP = /^NOK\u00A0[+\u2212]?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/;
+
 /** An amount or a number as it is printed, as a plain number: `−1 250,50 kr` → `-1250,50`. Other texts stand. */
 function somRegnearktall(tekst: string): string {
+  if (ENGELSK_BELØP.test(tekst))
+    return tekst
+      .slice('NOK\u00A0'.length)
+      .replaceAll(',', '')
+      .replace('.', ',')
+      .replace('\u2212', '-')
+      .replace(/^\+/, '');
   if (!VIST_TALL.test(tekst)) return tekst;
   return tekst
     .replace('\u2212', '-')

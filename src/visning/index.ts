@@ -5,7 +5,7 @@
  */
 export { type Forklaringsvalg, forklar } from './forklar';
 export { type Fristforklaringsvalg, forklarFrist } from './forklar-frist';
-export { forklarFunn } from './forklar-funn';
+export { type Funnvisning, forklarFunn } from './forklar-funn';
 export { forklarHvorforIkke, type HvorforIkkeVisning } from './forklar-hvorfor-ikke';
 export { formaterAndel } from './formater-andel';
 export { formaterDato } from './formater-dato';

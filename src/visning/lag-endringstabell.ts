@@ -1,11 +1,9 @@
-import { formaterBeløp } from '../kjerne/formater-belop';
-import type { Øre } from '../kjerne/typer';
 import type { Rapportsammenligning, Tallendring } from '../oppfolging/sammenlign-rapporter';
 import type { Tabell } from './formater-tabell';
 import { lagNavn } from './lag-navn';
 import type { Rapportvisning } from './lag-rapporttabeller';
 import { etikettAv } from './tekster/etiketter';
-import { dag } from './tekster/ord';
+import { dag, kr, krMedFortegn } from './tekster/ord';
 import { STATUSORD as ORD } from './tekster/status';
 
 /**
@@ -25,11 +23,10 @@ import { STATUSORD as ORD } from './tekster/status';
 export function lagEndringstabell(sammenligning: Rapportsammenligning, { språk, navn = [] }: Rapportvisning): Tabell {
   const { perDato, beløpsstatus, linjer, totalt } = sammenligning;
   const navnPå = lagNavn(navn);
-  const medFortegn = (beløp: Øre): string => (beløp > 0 ? `+${formaterBeløp(beløp)}` : formaterBeløp(beløp));
   const vis = ({ før, etter, endring }: Tallendring): readonly string[] => [
-    formaterBeløp(før),
-    formaterBeløp(etter),
-    medFortegn(endring),
+    kr(før, språk),
+    kr(etter, språk),
+    krMedFortegn(endring, språk),
   ];
   const kolonner = (['brukt', 'rest'] as const).flatMap((felt) =>
     (['før', 'etter', 'endring'] as const).map((når) => ({

@@ -1,9 +1,9 @@
 import type { Fordeling } from '../fordeling/typer';
 import type { Kravfordeling } from '../fordeling/typer-krav';
-import { formaterBeløp } from '../kjerne/formater-belop';
 import type { Brøk, Øre } from '../kjerne/typer';
 import type { Tabell } from './formater-tabell';
 import { formaterTall } from './formater-tall';
+import { kr, krMedFortegn } from './tekster/ord';
 import type { Språk } from './tekster/typer';
 
 /** What a table of distributions shows. */
@@ -27,7 +27,7 @@ export interface Fordelingstabellvalg {
 
 const ORD = {
   mottaker: { nb: 'Mottaker', nn: 'Mottakar', en: 'Recipient' },
-  sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
+  sum: { nb: 'Sum', nn: 'Sum', en: 'Total' },
   alle: { nb: 'Alle', nn: 'Alle', en: 'All' },
   ufordelt: { nb: 'Ufordelt', nn: 'Ufordelt', en: 'Not distributed' },
 } as const;
@@ -59,8 +59,8 @@ export function lagFordelingstabell(
   const vis1 = (hva: (kolonne: ReadonlyMap<string, Øre> | undefined) => Øre, antall: number): readonly string[] =>
     beløp.map((kolonne) => {
       const dette = hva(kolonne);
-      if (vis === 'BELOP') return formaterBeløp(dette);
-      if (vis === 'FORSKJELL') return medFortegn((dette - hva(beløp[0])) as Øre);
+      if (vis === 'BELOP') return kr(dette, språk);
+      if (vis === 'FORSKJELL') return krMedFortegn(dette - hva(beløp[0]), språk);
       return antall === 0 ? '' : formaterTall(perInnbygger(dette, antall), { språk, desimaler: 'ALLTID' });
     });
   const alleFolk = ider.reduce((sum, id) => sum + (folk.get(id) ?? 0), 0);
@@ -74,20 +74,18 @@ export function lagFordelingstabell(
         ...vis1((kolonne) => kolonne?.get(id) ?? (0 as Øre), folk.get(id) ?? 0),
       ]),
       ...(vis === 'BELOP' && ufordelt.some((u) => u !== 0)
-        ? [[ORD.ufordelt[språk], ...ufordelt.map((u) => formaterBeløp(u))]]
+        ? [[ORD.ufordelt[språk], ...ufordelt.map((u) => kr(u, språk))]]
         : []),
     ],
     sumrad: [
       ORD[vis === 'PER_INNBYGGER' ? 'alle' : 'sum'][språk],
       ...(vis === 'BELOP'
-        ? fordelinger.map(({ fordeling }) => formaterBeløp(fordeling.grunnlag.pott))
+        ? fordelinger.map(({ fordeling }) => kr(fordeling.grunnlag.pott, språk))
         : vis1(sumAv, alleFolk)),
     ],
     ...(merknader === undefined ? {} : { merknader }),
   };
 }
-
-const medFortegn = (beløp: Øre): string => (beløp > 0 ? `+${formaterBeløp(beløp)}` : formaterBeløp(beløp));
 
 const perInnbygger = (beløp: Øre, antall: number): Brøk => ({
   teller: String(beløp),

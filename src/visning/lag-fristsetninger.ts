@@ -12,27 +12,36 @@ const ENHETER = {
 } as const satisfies Record<Fristskritt['enhet'], Record<Språk, readonly [string, string]>>;
 
 const ORD = {
-  fra: { nb: 'Regnes fra', nn: 'Blir rekna frå', en: 'Counted from' },
-  iRegelen: { nb: 'Datoen står i regelen.', nn: 'Datoen står i regelen.', en: 'The date stands in the rule.' },
-  etter: { nb: 'etter', nn: 'etter', en: 'after' },
-  før: { nb: 'før', nn: 'før', en: 'before' },
+  fra: { nb: 'Fristen regnes fra', nn: 'Fristen blir rekna frå', en: 'The deadline is counted from' },
+  iRegelen: {
+    nb: 'Datoen er fastsatt i regelen.',
+    nn: 'Datoen er fastsett i regelen.',
+    en: 'The date is set in the rule.',
+  },
+  etter: { nb: 'etter dette', nn: 'etter dette', en: 'after that' },
+  før: { nb: 'før dette', nn: 'før dette', en: 'before that' },
   er: { nb: 'er', nn: 'er', en: 'is' },
   klemt: {
-    nb: ' (månedens siste dag, fordi den er kortere)',
-    nn: ' (siste dagen i månaden, fordi han er kortare)',
-    en: ' (the last day of the month, since it is shorter)',
+    nb: ' (siste dag i måneden, fordi måneden er kortere)',
+    nn: ' (siste dagen i månaden, fordi månaden er kortare)',
+    en: ' (the last day of the month, since the month is shorter)',
   },
-  flyttet: { nb: 'flyttet til', nn: 'flytt til', en: 'moved to' },
+  flyttet: { nb: 'er flyttet til', nn: 'er flytta til', en: 'is moved to' },
+  fordi: { nb: 'på grunn av', nn: 'på grunn av', en: 'because of' },
   siste: {
     nb: 'Siste virkedag fram til fristen er',
     nn: 'Siste yrkedag fram til fristen er',
     en: 'The last working day up to the deadline is',
   },
   grunnlag: { nb: 'Grunnlag:', nn: 'Grunnlag:', en: 'Basis:' },
-  venter: { nb: 'Venter på', nn: 'Ventar på', en: 'Waits for' },
-  anslått: { nb: 'Anslått', nn: 'Rekna med', en: 'Estimated' },
-  til: { nb: 'til', nn: 'til', en: 'to' },
-  ingenDato: { nb: 'Har ingen dato', nn: 'Har ingen dato', en: 'Has no date' },
+  venter: {
+    nb: 'Fristen har ingen dato ennå. Den venter på',
+    nn: 'Fristen har ingen dato enno. Han ventar på',
+    en: 'The deadline has no date yet. It waits for',
+  },
+  anslått: { nb: 'Anslått mellom', nn: 'Anslått mellom', en: 'Estimated between' },
+  til: { nb: 'og', nn: 'og', en: 'and' },
+  ingenDato: { nb: 'Fristen har ingen dato', nn: 'Fristen har ingen dato', en: 'The deadline has no date' },
   kl: { nb: 'kl.', nn: 'kl.', en: 'at' },
 } as const;
 
@@ -99,7 +108,7 @@ function omLedd(ledd: Fristutledning, språk: Språk, plan: Fristplan | undefine
       const grunner = [...new Set(ledd.hoppetOver.flatMap(({ grunner: g }) => g))].map((g) => etikettAv(g, språk));
       const { forskyvning } = ledd;
       const grunnlag = forskyvning.type === 'INGEN' ? '' : ` (${forskyvning.grunnlag})`;
-      return `${dag(ledd.fra, språk)}: ${liste(grunner, språk)}, ${ORD.flyttet[språk]} ${dag(ledd.til, språk)}${grunnlag}.`;
+      return `${dag(ledd.fra, språk)} ${ORD.flyttet[språk]} ${dag(ledd.til, språk)}, ${ORD.fordi[språk]} ${liste(grunner, språk)}${grunnlag}.`;
     }
   }
 }

@@ -1,11 +1,10 @@
-import { formaterBeløp } from '../kjerne/formater-belop';
 import type { Øre } from '../kjerne/typer';
 import type { Grensebruk, Innstilling, Poengsum } from '../modell';
 import type { Rangering } from '../vurdering/ranger-soknader';
 import type { Tabell } from './formater-tabell';
 import { formaterTall } from './formater-tall';
 import { etikettAv } from './tekster/etiketter';
-import { liste, sitat } from './tekster/ord';
+import { kr, liste, sitat } from './tekster/ord';
 import type { Språk } from './tekster/typer';
 
 const ORD = {
@@ -16,13 +15,17 @@ const ORD = {
   søkt: { nb: 'Søkt', nn: 'Søkt', en: 'Applied for' },
   innstilt: { nb: 'Innstilt', nn: 'Innstilt', en: 'Recommended' },
   utfall: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
-  sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
-  ramme: { nb: 'Ramme', nn: 'Ramme', en: 'Frame' },
-  holdt: { nb: 'Holdt av til uavgjorte', nn: 'Halde av til uavgjorde', en: 'Held for those that tie' },
-  rest: { nb: 'Igjen', nn: 'Att', en: 'Left' },
+  sum: { nb: 'Sum', nn: 'Sum', en: 'Total' },
+  ramme: { nb: 'Ramme', nn: 'Ramme', en: 'Allocation' },
+  holdt: { nb: 'Holdt av til dem som står likt', nn: 'Halde av til dei som står likt', en: 'Held for those that tie' },
+  rest: { nb: 'Igjen', nn: 'Står att', en: 'Left' },
   regel: { nb: 'Regel', nn: 'Regel', en: 'Rule' },
-  uavgjort: { nb: 'Uavgjort ved streken', nn: 'Uavgjort ved streken', en: 'Tied at the line' },
-  lovlige: { nb: 'lovlige utfall', nn: 'lovlege utfall', en: 'lawful outcomes' },
+  uavgjort: {
+    nb: 'Uavgjort ved streken, der rammen tar slutt',
+    nn: 'Uavgjort ved streken, der ramma tek slutt',
+    en: 'Tied at the line, where the allocation ends',
+  },
+  mulige: { nb: 'mulige utfall', nn: 'moglege utfall', en: 'possible outcomes' },
   mer: { nb: 'mer enn', nn: 'meir enn', en: 'more than' },
   poengsum: { nb: 'Samlet poengsum', nn: 'Samla poengsum', en: 'Sum of points' },
   høyst: { nb: 'høyst', nn: 'høgst', en: 'at most' },
@@ -31,18 +34,18 @@ const ORD = {
   reserve: { nb: 'Reserve', nn: 'Reserve', en: 'Next in line' },
   umulig: {
     nb: 'Disse gulvene kan ikke nås samtidig, så ingenting er innstilt',
-    nn: 'Desse golva kan ikkje nåast samstundes, så ingenting er innstilt',
+    nn: 'Desse golva kan ikkje nåast samtidig, så ingenting er innstilt',
     en: 'These floors cannot be met together, so nothing is recommended',
   },
   arbeid: {
     nb: 'Søket ble stoppet av arbeidsgrensen; noe kan være utelatt som hadde hatt plass.',
-    nn: 'Søket vart stoppa av arbeidsgrensa; noko kan vere utelate som hadde hatt plass.',
+    nn: 'Søket blei stoppa av arbeidsgrensa; noko kan vere utelate som hadde hatt plass.',
     en: 'The search was stopped by the limit on its work; something that there was room for may be left out.',
   },
   råd: {
-    nb: 'Poengene er rådgivende. Folk avgjør.',
-    nn: 'Poenga er rådgivande. Folk avgjer.',
-    en: 'The scores advise. People decide.',
+    nb: 'Poengene er råd. De avgjør ikke saken.',
+    nn: 'Poenga er råd. Dei avgjer ikkje saka.',
+    en: 'The scores are advice. They do not decide the case.',
   },
 } as const;
 
@@ -82,15 +85,15 @@ export function lagInnstillingstabell(
         plass === undefined ? '–' : `${plass.delt ? '=' : ''}${String(plass.rang).replace('.', ',')}`,
         navnPå.get(søknadId) ?? søknadId,
         plass === undefined ? '–' : formaterTall(plass.totalt, { språk, desimaler: 'ALLTID' }),
-        formaterBeløp(søktBeløp),
-        formaterBeløp(beløp),
+        kr(søktBeløp, språk),
+        kr(beløp, språk),
         `${etikettAv(utfall, språk)}: ${etikettAv(årsak, språk)}${betingelser.length === 0 ? '' : ` (${betingelser.join(', ')})`}`,
       ];
     }),
-    sumrad: ['', ORD.sum[språk], '', '', formaterBeløp(innstilt), ''],
+    sumrad: ['', ORD.sum[språk], '', '', kr(innstilt, språk), ''],
     merknader: [
-      `${ORD.ramme[språk]}: ${formaterBeløp(ramme.beløp)} (${etikettAv(ramme.status, språk)}).`,
-      `${ORD.holdt[språk]}: ${formaterBeløp(holdt)}. ${ORD.rest[språk]}: ${formaterBeløp(rest)}.`,
+      `${ORD.ramme[språk]}: ${kr(ramme.beløp, språk)} (${etikettAv(ramme.status, språk)}).`,
+      `${ORD.holdt[språk]}: ${kr(holdt, språk)}. ${ORD.rest[språk]}: ${kr(rest, språk)}.`,
       ...lagMerknader(innstilling, språk, (id) => navnPå.get(id) ?? id),
       ORD.råd[språk],
     ],
@@ -103,7 +106,7 @@ function lagMerknader(innstilling: Innstilling, språk: Språk, navnPå: (id: st
     `${ORD.regel[språk]}: ${etikettAv(regel, språk)}.`,
     ...uavgjort.map(({ søknadIder, antallLovlige }) => {
       const antall = antallLovlige.replace('>', `${ORD.mer[språk]} `);
-      return `${ORD.uavgjort[språk]}: ${liste(søknadIder.map(navnPå), språk)} (${antall} ${ORD.lovlige[språk]}).`;
+      return `${ORD.uavgjort[språk]}: ${liste(søknadIder.map(navnPå), språk)} (${antall} ${ORD.mulige[språk]}).`;
     }),
     ...(poengsum === undefined ? [] : [lagPoengmerknad(poengsum, språk)]),
     ...grenser.map((grense) => lagGrensemerknad(grense, språk)),
@@ -122,7 +125,7 @@ function lagPoengmerknad({ status, poeng, høyst }: Poengsum, språk: Språk): s
 }
 
 function lagGrensemerknad({ id, mål, brukt, minst, høyst }: Grensebruk, språk: Språk): string {
-  const skriv = (antall: number): string => (mål === 'BELOP' ? formaterBeløp(antall as Øre) : String(antall));
+  const skriv = (antall: number): string => (mål === 'BELOP' ? kr(antall as Øre, språk) : String(antall));
   const deler = [
     ...(minst === undefined ? [] : [`${ORD.minst[språk]} ${skriv(minst)}`]),
     ...(høyst === undefined ? [] : [`${ORD.høyst[språk]} ${skriv(høyst)}`]),

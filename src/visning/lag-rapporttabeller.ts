@@ -1,16 +1,15 @@
 import { forkort, lesEksakt } from '../kjerne/brok';
-import { formaterBeløp } from '../kjerne/formater-belop';
 import type { Funn } from '../kjerne/funn';
 import type { Brøk, Øre } from '../kjerne/typer';
 import type { Indikatorresultat, Rapport, Statustall, Økonomilinje } from '../modell';
-import { forklarFunn } from './forklar-funn';
+import { type Funnvisning, forklarFunn } from './forklar-funn';
 import { formaterAndel } from './formater-andel';
 import type { Tabell } from './formater-tabell';
 import { formaterTall } from './formater-tall';
 import { lagNavn, type Navneliste } from './lag-navn';
 import { STATUSFELT } from './statusfelt';
 import { etikettAv } from './tekster/etiketter';
-import { dag, liste } from './tekster/ord';
+import { dag, kr, liste } from './tekster/ord';
 import { STATUSORD as ORD } from './tekster/status';
 import type { Språk } from './tekster/typer';
 
@@ -38,7 +37,7 @@ export interface Rapportvisning {
  * // => ['Status', 'Økonomi', 'Ubrukte midlar', 'Manglar før han kan sendast']
  */
 export function lagRapporttabeller(rapport: Rapport, { språk, navn = [] }: Rapportvisning): readonly Tabell[] {
-  const arbeid = { rapport, språk, navnPå: lagNavn(navn) };
+  const arbeid = { rapport, språk, navn, navnPå: lagNavn(navn) };
   const har = (del: Rapport['deler'][number]): boolean => rapport.deler.includes(del);
   return [
     lagOmtabell(arbeid),
@@ -47,14 +46,15 @@ export function lagRapporttabeller(rapport: Rapport, { språk, navn = [] }: Rapp
     ...(rapport.måloppnåelse.length === 0 ? [] : [lagMåltabell(arbeid)]),
     ...(rapport.omtale.length === 0 ? [] : [lagOmtaletabell(arbeid)]),
     lagUbrukttabell(arbeid),
-    ...(rapport.funn.length === 0 ? [] : [lagFunntabell(ORD.funn[språk], rapport.funn, språk)]),
-    ...(rapport.mangler.length === 0 ? [] : [lagFunntabell(ORD.mangler[språk], rapport.mangler, språk)]),
+    ...(rapport.funn.length === 0 ? [] : [lagFunntabell(ORD.funn[språk], rapport.funn, { språk, navn })]),
+    ...(rapport.mangler.length === 0 ? [] : [lagFunntabell(ORD.mangler[språk], rapport.mangler, { språk, navn })]),
   ];
 }
 
 interface Arbeid {
   readonly rapport: Rapport;
   readonly språk: Språk;
+  readonly navn: Navneliste;
   readonly navnPå: (id: string | undefined) => string;
 }
 
@@ -78,12 +78,13 @@ function lagOmtabell({ rapport, språk, navnPå }: Arbeid): Tabell {
 }
 
 /** An exact amount in øre as money is printed, to the nearest øre where it holds a part of one. */
-function somKroner(beløp: Brøk): string {
+function somKroner(beløp: Brøk, språk: Språk): string {
   const { t, n } = forkort(lesEksakt(beløp));
   const hele = Number(t);
-  if (n === 1n && Number.isSafeInteger(hele)) return formaterBeløp(hele as Øre);
+  if (n === 1n && Number.isSafeInteger(hele)) return kr(hele as Øre, språk);
   const tall = { teller: t.toString(), nevner: (n * 100n).toString() };
-  return `${formaterTall(tall, { språk: 'nb', desimaler: 'ALLTID' })}\u00A0kr`;
+  const vist = formaterTall(tall, { språk, desimaler: 'ALLTID' });
+  return språk === 'en' ? `NOK\u00A0${vist}` : `${vist}\u00A0kr`;
 }
 
 const ALLTID = ['tildelt', 'forpliktet', 'utbetalt', 'brukt', 'rest'] as const;
@@ -101,11 +102,11 @@ function lagØkonomitabell({ rapport, språk, navnPå }: Arbeid): Tabell {
   const felt = finnTall(rapport);
   const medPrognose = rapport.prognose !== undefined;
   const vis = (linje: Økonomilinje): readonly string[] => [
-    formaterBeløp(linje.budsjett),
-    ...felt.map((navn) => formaterBeløp(linje.tall[navn])),
-    formaterBeløp(linje.avvik),
+    kr(linje.budsjett, språk),
+    ...felt.map((navn) => kr(linje.tall[navn], språk)),
+    kr(linje.avvik, språk),
     ...(medPrognose
-      ? [linje.prognose, linje.prognoseavvik].map((tall) => (tall === undefined ? '–' : somKroner(tall)))
+      ? [linje.prognose, linje.prognoseavvik].map((tall) => (tall === undefined ? '–' : somKroner(tall, språk)))
       : []),
   ];
   const medTall = [
@@ -150,7 +151,7 @@ function lagAktivitetstabell({ rapport, språk, navnPå }: Arbeid): Tabell {
   };
 }
 
-function lagMåltabell({ rapport, språk, navnPå }: Arbeid): Tabell {
+function lagMåltabell({ rapport, språk, navn, navnPå }: Arbeid): Tabell {
   const rad = (tiltakId: string, resultat: Indikatorresultat): readonly string[] => [
     navnPå(tiltakId),
     navnPå(resultat.indikatorId),
@@ -184,7 +185,7 @@ function lagMåltabell({ rapport, språk, navnPå }: Arbeid): Tabell {
         : [
             `${navnPå(tiltakId)}: ${ORD.snitt[språk].toLowerCase()} ${formaterAndel(snitt, { språk })} (${medAndel} ${ORD.av[språk]} ${indikatorer.length} ${ORD.indikatorer[språk]}).`,
           ]),
-      ...funn.map((ett) => forklarFunn(ett, { språk })),
+      ...funn.map((ett) => forklarFunn(ett, { språk, navn })),
     ]),
   };
 }
@@ -204,24 +205,24 @@ function lagUbrukttabell({ rapport: { ubrukt }, språk }: Arbeid): Tabell {
     tittel: medStor(etikettAv('UBRUKT', språk)),
     kolonner: [{ navn: ORD.hva[språk] }, { navn: ORD.sum[språk], tall: true }],
     rader: [
-      [ORD.tilbakebetales[språk], formaterBeløp(ubrukt.tilbakebetales)],
-      [ORD.overføres[språk], formaterBeløp(ubrukt.overføres)],
-      [ORD.avventer[språk], formaterBeløp(ubrukt.avventer)],
+      [ORD.tilbakebetales[språk], kr(ubrukt.tilbakebetales, språk)],
+      [ORD.overføres[språk], kr(ubrukt.overføres, språk)],
+      [ORD.avventer[språk], kr(ubrukt.avventer, språk)],
       ...ubrukt.opphav.flatMap(({ år, inn, ut }) => [
-        ...(inn === 0 ? [] : [[`${ORD.innFra[språk]} ${år}`, formaterBeløp(inn)]]),
-        ...(ut === 0 ? [] : [[`${ORD.utAv[språk]} ${år}`, formaterBeløp(ut)]]),
+        ...(inn === 0 ? [] : [[`${ORD.innFra[språk]} ${år}`, kr(inn, språk)]]),
+        ...(ut === 0 ? [] : [[`${ORD.utAv[språk]} ${år}`, kr(ut, språk)]]),
       ]),
-      ...(ubrukt.overforbruk === 0 ? [] : [[ORD.overforbruk[språk], formaterBeløp(ubrukt.overforbruk)]]),
+      ...(ubrukt.overforbruk === 0 ? [] : [[ORD.overforbruk[språk], kr(ubrukt.overforbruk, språk)]]),
     ],
-    sumrad: [ORD.ubrukt[språk], formaterBeløp(ubrukt.beløp)],
+    sumrad: [ORD.ubrukt[språk], kr(ubrukt.beløp, språk)],
     merknader: [`${ORD.regel[språk]} ${regelen}${grunnlag === undefined ? '' : ` (${grunnlag})`}.`],
   };
 }
 
-function lagFunntabell(tittel: string, funn: readonly Funn[], språk: Språk): Tabell {
+function lagFunntabell(tittel: string, funn: readonly Funn[], { språk, navn }: Funnvisning): Tabell {
   return {
     tittel,
     kolonner: [{ navn: ORD.alvor[språk] }, { navn: ORD.hva[språk] }],
-    rader: funn.map((ett) => [etikettAv(ett.alvor, språk), forklarFunn(ett, { språk })]),
+    rader: funn.map((ett) => [etikettAv(ett.alvor, språk), forklarFunn(ett, { språk, navn: navn ?? [] })]),
   };
 }

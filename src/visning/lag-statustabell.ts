@@ -1,4 +1,3 @@
-import { formaterBeløp } from '../kjerne/formater-belop';
 import type { Statustall } from '../modell';
 import type { Tilskuddsstatus } from '../oppfolging/typer';
 import { forklarFunn } from './forklar-funn';
@@ -6,7 +5,7 @@ import type { Tabell } from './formater-tabell';
 import { lagNavn, type Navneliste } from './lag-navn';
 import { STATUSFELT } from './statusfelt';
 import { etikettAv } from './tekster/etiketter';
-import { dag } from './tekster/ord';
+import { dag, kr } from './tekster/ord';
 import { STATUSORD } from './tekster/status';
 import type { Språk } from './tekster/typer';
 
@@ -26,7 +25,7 @@ export function lagStatustabell(
   { språk, navn = [] }: { readonly språk: Språk; readonly navn?: Navneliste },
 ): Tabell {
   const navnPå = lagNavn(navn);
-  const tall = (t: Statustall): readonly string[] => STATUSFELT.map((felt) => formaterBeløp(t[felt]));
+  const tall = (t: Statustall): readonly string[] => STATUSFELT.map((felt) => kr(t[felt], språk));
   return {
     tittel: `${STATUSORD.status[språk]} ${dag(status.perDato, språk)}`,
     kolonner: [
@@ -38,7 +37,7 @@ export function lagStatustabell(
     sumrad: [STATUSORD.sum[språk], '', ...tall(status.totalt)],
     merknader: [
       `${STATUSORD.beløpsstatus[språk]}: ${etikettAv(status.beløpsstatus, språk)}.`,
-      ...status.funn.map((funn) => `${etikettAv(funn.alvor, språk)}: ${forklarFunn(funn, { språk })}`),
+      ...status.funn.map((funn) => `${etikettAv(funn.alvor, språk)}: ${forklarFunn(funn, { språk, navn })}`),
     ],
   };
 }

@@ -112,7 +112,7 @@ describe('before and after', () => {
   it('tells what is wrong with a distribution that cannot be explained', () => {
     const brutt = medBeløp(før, 'b', 0);
     expect(lest(matchere.toVæreUendretFor(brutt, før, ['b']))).toContain(
-      'stands with NOK 0, but the basis gives NOK 33',
+      'is stated with NOK 0, but the basis gives NOK 33',
     );
   });
 

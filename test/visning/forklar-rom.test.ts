@@ -104,11 +104,11 @@ describe('a distribution', () => {
       },
     );
     const linjer = les(begrunnFordeling(fordeling, 'bodø'), fordeling);
-    expect(linjer[0]).toBe('Beløpet til «bodø» (største rest): 10 kr = 10 kr');
+    expect(linjer[0]).toBe('Beløpet til «bodø» (største rest): 10 kr – det samme som punktet under');
     expect(linjer).toContainEqual(expect.stringContaining('Taket i gruppen «midt»: 10 kr (oppgitt)'));
     expect(les(begrunnFordeling(fordeling, 'bodø'), fordeling, 'nn')[0]).toContain('Beløpet til «bodø»');
     expect(les(begrunnFordeling(fordeling, 'bodø'), fordeling, 'en')[0]).toBe(
-      'The amount to “bodø” (largest remainder): NOK 10 = NOK 10',
+      'The amount to “bodø” (largest remainder): NOK 10 – the same as the point below',
     );
     // Without the data a recipient is known by its place alone.
     expect(les(begrunnFordeling(fordeling, 'bodø'), undefined)[0]).toContain('Beløpet til nr. 3');
@@ -159,9 +159,13 @@ describe('a deadline', () => {
   it('counts forwards and back in words', () => {
     const begrunnelse = begrunnFrist(plan, 'evaluering');
     const linjer = begrunnelse === undefined ? [] : les(begrunnelse, plan.grunnlag).map((l) => l.trim());
-    expect(linjer).toContain('- Datoen etter Evaluering etter drift: 28. februar 2025 – 9 måneder etter 31. mai 2024');
-    expect(linjer).toContain('- Datoen etter Evaluering etter drift: 14. februar 2025 – 14 dager før 28. februar 2025');
-    expect(linjer).toContain('- Dagen for Driftsstart: 31. mai 2024 (oppgitt)');
+    expect(linjer).toContain(
+      '- Datoen etter regelen «Evaluering etter drift»: 28. februar 2025 – 9 måneder etter 31. mai 2024',
+    );
+    expect(linjer).toContain(
+      '- Datoen etter regelen «Evaluering etter drift»: 14. februar 2025 – 14 dager før 28. februar 2025',
+    );
+    expect(linjer).toContain('- Dagen for hendelsen «Driftsstart»: 31. mai 2024 (oppgitt)');
   });
 });
 
@@ -300,10 +304,10 @@ describe('points and recommendations', () => {
     const linjer = les(begrunnVurdering(resultat, 'a'), resultat.grunnlag);
     expect(linjer.slice(0, 5)).toEqual([
       'Samlet poengsum: 9,5 poeng = 4,5 poeng + 5 poeng',
-      '  - Bidraget fra «nytte»: 4,5 poeng = 1 × 4,5 poeng',
-      '    - Vekten til «nytte»: 1 (oppgitt)',
-      '    - Poeng for «nytte» (snitt): 4,5 poeng = 9 poeng delt på 2',
-      '      - Summen for «nytte»: 9 poeng = 5 poeng + 4 poeng',
+      '  - Bidraget fra nytte («Hvor stor er nytten?»): 4,5 poeng = 1 × 4,5 poeng',
+      '    - Vekten til nytte («Hvor stor er nytten?»): 1 (oppgitt)',
+      '    - Poeng for nytte («Hvor stor er nytten?») (snitt): 4,5 poeng = 9 poeng delt på 2',
+      '      - Summen av poeng for nytte («Hvor stor er nytten?»): 9 poeng = 5 poeng + 4 poeng',
     ]);
     expect(linjer[5]).toBe('        - Poeng fra «v» (talt): 5 poeng (oppgitt)');
   });
@@ -320,6 +324,6 @@ describe('a reform', () => {
     const tre = begrunnReform(sammenligning);
     kontrollerNavn(tre, sammenligning);
     const linjer = les(tre, sammenligning);
-    expect(linjer[0]).toMatch(/^Om regnestykket for reformen går opp: ja – alle vilkår er oppfylt/);
+    expect(linjer[0]).toMatch(/^Om regnestykket for reformen går opp: ja – svaret er ja på alle punktene under/);
   });
 });

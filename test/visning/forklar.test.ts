@@ -43,14 +43,17 @@ const kr = (øre: string): Begrunnelsesnode => blad(øre, 'ORE');
 
 const SAKER: readonly (readonly [Begrunnelsesnode, string])[] = [
   [regn('SUM', 'ORE', kr('100'), kr('250')), '3,50 kr = 1 kr + 2,50 kr'],
-  [regn('SUM', 'ORE'), '0 kr = ingen ledd'],
+  [regn('SUM', 'ORE'), '0 kr (ingenting å legge sammen)'],
   [regn('SUM', 'ANTALL', ...'1234567'.split('').map(tall)), '28 = summen av 7 tall'],
+  [regn('SUM', 'ORE', kr('100'), kr('-250')), '−1,50 kr = 1 kr − 2,50 kr'],
+  [regn('DIFFERANSE', 'ORE', kr('100'), kr('-250')), '3,50 kr = 1 kr − (−2,50 kr)'],
+  [regn('PRODUKT', 'ORE', blad('3', 'ENHETER'), kr('200')), '6 kr = 3 enheter à 2 kr'],
   [regn('PRODUKT', 'ORE', blad('9/20', 'ANDEL'), kr(String(millioner(40)))), '18 000 000 kr = 45 % av 40 000 000 kr'],
   [regn('PRODUKT', 'ORE', kr('300'), blad('1/3', 'ANDEL')), '1 kr = 1/3 av 3 kr'],
   [regn('PRODUKT', 'ANTALL', tall('2'), tall('3')), '6 = 2 × 3'],
   [regn('DIFFERANSE', 'POENG', blad('9', 'POENG'), blad('1', 'POENG')), '8 poeng = 9 poeng − 1 poeng'],
   [regn('KVOTIENT', 'ORE', kr('1000'), tall('3')), '≈ 3,33 kr (1000/3 øre) = 10 kr delt på 3'],
-  [regn('KVOTIENT', 'VEKT', tall('1'), tall('8')), '≈ 0,13 (1/8) = 1 delt på 8'],
+  [regn('KVOTIENT', 'VEKT', tall('1'), tall('8')), '0,125 = 1 delt på 8'],
   [regn('MINST', 'DATO', mai, juni), '31. mai 2024 – den tidligste av 31. mai 2024 og 1. juni 2024'],
   [
     regn('STORST', 'POENG', blad('3', 'POENG'), blad('7/2', 'POENG')),
@@ -62,24 +65,33 @@ const SAKER: readonly (readonly [Begrunnelsesnode, string])[] = [
   [regn('RUND_NED', 'ORE', kr('5/2')), '0,02 kr – ≈ 0,03 kr rundet ned til hele øre'],
   [regn('RUND_OPP', 'ORE', kr('1850'), kr('1000')), '20 kr – 18,50 kr rundet opp til et helt antall ganger 10 kr'],
   [regn('RUND_OPP', 'ENHETER', blad('5/2', 'ENHETER')), '3 enheter – 2,5 enheter rundet opp til hele enheter'],
-  [regn('ANTALL', 'ANTALL', ja, nei, ja), '2 – 2 av 3 er ja'],
+  [regn('ANTALL', 'ANTALL', ja, nei, ja), '2 – ja på 2 av 3'],
+  [regn('ANTALL', 'ANTALL'), '0 (ingen)'],
   [regn('ANTALL', 'ANTALL', mai), '1 – så mange er talt'],
-  [regn('RANG', 'RANG', tall('5'), tall('7')), 'plass 2 – 5 blant 2, størst først'],
-  [regn('RANG_STIGENDE', 'RANG', tall('5'), tall('7')), 'plass 1 – 5 blant 2, minst først'],
-  [regn('RANG_TETT', 'RANG', tall('5'), tall('7')), 'plass 2 – 5 blant 2, størst først, uten hull etter like'],
-  [regn('RANG_SNITT', 'RANG', tall('5'), tall('5')), 'plass 1,5 – 5 blant 2, størst først, like deler snittet'],
+  [regn('RANG', 'RANG', tall('5'), tall('7')), 'plass 2 – plassen til 5 når 2 ordnes med den største først'],
+  [regn('RANG_STIGENDE', 'RANG', tall('5'), tall('7')), 'plass 1 – plassen til 5 når 2 ordnes med den minste først'],
+  [
+    regn('RANG_TETT', 'RANG', tall('5'), tall('7')),
+    'plass 2 – plassen til 5 når 2 ordnes med den største først, uten hull etter like',
+  ],
+  [
+    regn('RANG_SNITT', 'RANG', tall('5'), tall('5')),
+    'plass 1,5 – plassen til 5 når 2 ordnes med den største først, og like får snittet av plassene sine',
+  ],
   [regn('ER_LIK', 'JA_NEI', tall('1'), tall('2')), 'nei – 1 er ikke det samme som 2'],
   [regn('ER_MINDRE', 'JA_NEI', mai, juni), 'ja – 31. mai 2024 er før 1. juni 2024'],
   [regn('ER_MINDRE', 'JA_NEI', tall('2'), tall('2')), 'nei – 2 er ikke mindre enn 2'],
   [regn('ER_HOYST', 'JA_NEI', tall('3'), tall('2')), 'nei – 3 er mer enn 2'],
+  [regn('ER_HOYST', 'JA_NEI', blad('3', 'RANG'), blad('2', 'ENHETER')), 'nei – plass 3 er ikke blant de 2 første'],
+  [regn('ER_HOYST', 'JA_NEI', blad('1', 'RANG'), blad('1', 'ENHETER')), 'ja – plass 1 er den første'],
   [regn('ER_HOYST', 'JA_NEI', juni, mai), 'nei – 1. juni 2024 er etter 31. mai 2024'],
-  [regn('OG', 'JA_NEI', ja, nei), 'nei – ikke alle vilkår er oppfylt'],
-  [regn('OG', 'JA_NEI', ja), 'ja – alle vilkår er oppfylt'],
+  [regn('OG', 'JA_NEI', ja, nei), 'nei – svaret er nei på minst ett av punktene under'],
+  [regn('OG', 'JA_NEI', ja), 'ja – svaret under er ja'],
   [regn('OG', 'JA_NEI'), 'ja (ingen vilkår)'],
-  [regn('ELLER', 'JA_NEI', nei), 'nei – ingen av vilkårene er oppfylt'],
-  [regn('ELLER', 'JA_NEI', nei, ja), 'ja – minst ett av vilkårene er oppfylt'],
+  [regn('ELLER', 'JA_NEI', nei), 'nei – svaret under er nei'],
+  [regn('ELLER', 'JA_NEI', nei, ja), 'ja – svaret er ja på minst ett av punktene under'],
   [regn('IKKE', 'JA_NEI', nei), 'ja – det motsatte av nei'],
-  [regn('HVIS', 'ORE', nei, kr('100'), kr('200')), '2 kr – siden vilkåret ikke er oppfylt'],
+  [regn('HVIS', 'ORE', nei, kr('100'), kr('200')), '2 kr – siden svaret på det første punktet under er nei'],
   [
     regn('LODD', 'TEKST', blad('a', 'TEKST'), blad('b', 'TEKST')),
     expect.stringMatching(/^«[0-9a-f]{64}» – loddet \(SHA-256\) av frøet «a» og «b»$/),
@@ -163,7 +175,7 @@ describe('the whole', () => {
         '  - grense: 20 000 000 kr (oppgitt)'.replace('grense', 'tak'),
         '  - Potten: 40 000 000 kr (forklart over)',
         '',
-        'Kilder',
+        'Kilder og antakelser',
         '  - [1] Tildelingsbrev: RHF, 2. januar 2024, s. 1, sendt ut, oppgitt av eieren selv',
         '  - [2] Antakelse: Andelen er som i fjor. Grunnlag: Brevet sier ingenting',
       ].join('\n'),
@@ -193,9 +205,11 @@ describe('the whole', () => {
     const deler = vis({ inndeling: 'VEDTAK' })
       .split('\n\n')
       .map((en) => en.split('\n').map((linje) => linje.trim()));
-    expect(deler.map(([tittel]) => tittel)).toEqual(['Regler', 'Faktum', 'Hovedhensyn', 'Kilder']);
-    expect(deler[0]).toContain('- største rest: [borte: kilden står ikke i tabellen]');
-    expect(deler[0]).toContain('- tak');
+    expect(deler.map(([tittel]) => tittel)).toEqual(['Regler', 'Faktum', 'Hovedhensyn', 'Kilder og antakelser']);
+    expect(deler[0]).toContain(
+      '- Største rest: Alle får den nøyaktige andelen sin rundet ned til hele enheter, og enhetene som da er igjen, går én og én til dem som har størst rest. [borte: kilden står ikke i tabellen]',
+    );
+    expect(deler[0]).toContain('- Tak');
     expect(deler[1]).toEqual([
       'Faktum',
       '- Andel: 45 % (9/20) [antakelse 2]',
@@ -225,7 +239,7 @@ describe('the whole', () => {
     ]);
     const html = vis({ format: 'HTML' });
     expect(html.match(/<ul>/g)).toHaveLength(3);
-    expect(html).toContain('<h3>Kilder</h3>');
+    expect(html).toContain('<h3>Kilder og antakelser</h3>');
   });
 
   it('names that the caller gives stand as they are, also for a text that is such an id', () => {

@@ -27,10 +27,10 @@ describe('why a recipient got no more, in words', () => {
     [
       'UAVGJORT',
       svar(1, ab, 'a', { vedLikhet: 'MELD' }),
-      '«a» og «b» står helt likt om én enhet',
-      'at likheten ble avgjort',
+      '«a» og «b» står helt likt, og har bare én enhet å dele',
+      'at likheten ble avgjort denne veien',
     ],
-    ['LIKHET', svar(1, ab, 'b'), '«a» har et like sterkt krav', 'at vekten var over 1 i stedet for 1'],
+    ['LIKHET', svar(1, ab, 'b'), '«a» har like sterkt krav', 'at vekten var høyere enn 1 (den er 1)'],
     [
       'SVAKERE_KRAV',
       svar(
@@ -42,8 +42,8 @@ describe('why a recipient got no more, in words', () => {
         'b',
         { metode: 'DHONDT' },
       ),
-      '«a» har et sterkere krav',
-      'at vekten var over',
+      '«a» har sterkere krav',
+      'at vekten var høyere enn',
     ],
     [
       'SVAKERE_KRAV',
@@ -56,10 +56,10 @@ describe('why a recipient got no more, in words', () => {
         'b',
         { metode: 'HUNTINGTON_HILL' },
       ),
-      '«a» har et sterkere krav',
-      'at vekten ganget med seg selv var over',
+      '«a» har sterkere krav',
+      'at vekten ganget med seg selv var høyere enn',
     ],
-    ['UTEN_KRAV', svar(4, ab, 'b'), 'det er ikke noe krav', 'at vekten var over'],
+    ['UTEN_KRAV', svar(4, ab, 'b'), 'beregningen gir ikke noe krav', 'at vekten var høyere enn'],
     [
       'SVAKERE_KRAV',
       svar(

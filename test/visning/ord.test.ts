@@ -275,7 +275,11 @@ describe('forklarFunn', () => {
   it.each([
     ['FELT_UKJENT', { felt: 'x', nærmest: '' }, 'Feltet «x» finnes ikke.'],
     ['LIKHETSREGEL_UKJENT', { regel: '' }, 'Ingen regel ved likhet er valgt.'],
-    ['KILDE_ELLER_ANTAKELSE', { antall: 0 }, 'Her skal det stå enten en kilde eller en antakelse, men det står ingen.'],
+    [
+      'KILDE_ELLER_ANTAKELSE',
+      { antall: 0 },
+      'Her skal det stå enten en kilde eller en antakelse, men det står ingen av delene.',
+    ],
     [
       'SOKNAD_IKKE_FELLES',
       { antall: 1, minst: 2, manglendeTyper: [], svar: 'MANGLER_OPPLYSNING', retting: 'AVVIS' },
@@ -284,7 +288,7 @@ describe('forklarFunn', () => {
     [
       'AVGJORELSE_BELOP_UGYLDIG',
       { beløp: 'NaN', utfall: 'AVSLATT', søktBeløp: 100, søknadId: 's' },
-      'Beløpet NaN passer ikke med AVSLATT når 1 kr er søkt («s»).',
+      'Beløpet NaN passer ikke med utfallet «avslått» når 1 kr er søkt («s»).',
     ],
     ['TYPE_FEIL', { forventet: 'toString', fikk: 'array' }, 'Her skal det stå toString, ikke en liste.'],
     [
@@ -299,8 +303,8 @@ describe('forklarFunn', () => {
 
 describe('the other languages have the same turns', () => {
   it.each([
-    ['KILDE_ELLER_ANTAKELSE', { antall: 0 }, ['ingen', 'ingen', 'neither']],
-    ['KILDE_ELLER_ANTAKELSE', { antall: 2 }, ['begge', 'begge', 'both']],
+    ['KILDE_ELLER_ANTAKELSE', { antall: 0 }, ['ingen av delene', 'ingen av delane', 'neither']],
+    ['KILDE_ELLER_ANTAKELSE', { antall: 2 }, ['begge deler', 'begge delar', 'both']],
     ['LIKHETSREGEL_UKJENT', { regel: '' }, ['er valgt', 'er vald', 'is chosen']],
     [
       'AVGJORELSE_BELOP_UGYLDIG',
@@ -406,38 +410,38 @@ describe('forklarFrist', () => {
       { dato: '2024-05-31' },
     );
     expect(forklar(p)).toBe(
-      '21. februar 2025 kl. 13:00. Regnes fra «Driftsstart», 31. mai 2024. 9 måneder etter er 28. februar 2025 (månedens siste dag, fordi den er kortere). 1 uke før er 21. februar 2025. Grunnlag: Utlysningen.',
+      '21. februar 2025 kl. 13:00. Fristen regnes fra «Driftsstart», 31. mai 2024. 9 måneder etter dette er 28. februar 2025 (siste dag i måneden, fordi måneden er kortere). 1 uke før dette er 21. februar 2025. Grunnlag: Utlysningen.',
     );
     const flyttet = plan({ forskyvning: { type: 'NESTE', grunnlag: 'avtale' } }, { dato: '2027-05-15' });
     expect(forklar(flyttet, 'nn')).toBe(
-      '18. mai 2027. Blir rekna frå «Driftsstart», 15. mai 2027. 15. mai 2027: laurdag, sundag, første pinsedag, andre pinsedag og 17. mai, flytt til 18. mai 2027 (avtale). Grunnlag: Utlysningen.',
+      '18. mai 2027. Fristen blir rekna frå «Driftsstart», 15. mai 2027. 15. mai 2027 er flytta til 18. mai 2027, på grunn av laurdag, sundag, første pinsedag, andre pinsedag og 17. mai (avtale). Grunnlag: Utlysningen.',
     );
   });
 
   it('tells the last working day where the date is none', () => {
     expect(forklar(plan({}, { dato: '2025-11-01' }), 'en')).toBe(
-      '1 November 2025. Counted from “Driftsstart”, 1 November 2025. The last working day up to the deadline is 31 October 2025. Basis: Utlysningen.',
+      '1 November 2025. The deadline is counted from “Driftsstart”, 1 November 2025. The last working day up to the deadline is 31 October 2025. Basis: Utlysningen.',
     );
   });
 
   it('tells that a date stands in the rule', () => {
     const p = plan({ anker: { type: 'DATO', dato: '2024-06-17' }, hjemmel: undefined });
-    expect(forklar(p)).toBe('17. juni 2024. Datoen står i regelen.');
+    expect(forklar(p)).toBe('17. juni 2024. Datoen er fastsatt i regelen.');
   });
 
   it('tells what is waited for, and when it is expected', () => {
-    expect(forklar(plan({}))).toBe('Venter på «Driftsstart». Grunnlag: Utlysningen.');
+    expect(forklar(plan({}))).toBe('Fristen har ingen dato ennå. Den venter på «Driftsstart». Grunnlag: Utlysningen.');
     expect(forklar(plan({}, { anslag: { fom: '2024-08-01', tom: '2024-11-30' } }), 'en')).toBe(
-      'Waits for “Driftsstart”. Estimated 1 August 2024 to 30 November 2024. Basis: Utlysningen.',
+      'The deadline has no date yet. It waits for “Driftsstart”. Estimated between 1 August 2024 and 30 November 2024. Basis: Utlysningen.',
     );
   });
 
   it('tells why there is no date', () => {
     expect(forklar(plan({}, { bortfalt: true }))).toBe(
-      'Har ingen dato: falt bort («Driftsstart»). Grunnlag: Utlysningen.',
+      'Fristen har ingen dato: falt bort («Driftsstart»). Grunnlag: Utlysningen.',
     );
     expect(
       forklarFrist({ status: 'UGYLDIG', regelId: 'r', årsak: 'IKKE_ENKELTVEDTAK', medlemmer: [] }, { språk: 'nb' }),
-    ).toBe('Har ingen dato: ikke enkeltvedtak.');
+    ).toBe('Fristen har ingen dato: ikke enkeltvedtak.');
   });
 });

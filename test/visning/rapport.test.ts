@@ -139,14 +139,11 @@ describe('tables of status and change', () => {
 
   it.each(SPRÅK)('of two reports in %s', (språk) => {
     const tabell = lagEndringstabell(sammenlignRapporter(rapport({ perDato: '2024-02-01' }), rapport()), { språk });
-    expect(tabell.sumrad?.slice(2)).toEqual([
-      '0\u00A0kr',
-      '1\u00A0250,50\u00A0kr',
-      '+1\u00A0250,50\u00A0kr',
-      '1\u00A0000\u00A0kr',
-      '\u2212250,50\u00A0kr',
-      '\u22121\u00A0250,50\u00A0kr',
-    ]);
+    const norsk = ['0 kr', '1 250,50 kr', '+1 250,50 kr', '1 000 kr', '\u2212250,50 kr', '\u22121 250,50 kr'];
+    const engelsk = ['NOK 0', 'NOK 1,250.50', 'NOK +1,250.50', 'NOK 1,000', 'NOK \u2212250.50', 'NOK \u22121,250.50'];
+    expect(tabell.sumrad?.slice(2).map((tekst) => tekst.replaceAll('\u00A0', ' '))).toEqual(
+      språk === 'en' ? engelsk : norsk,
+    );
   });
 });
 
@@ -162,8 +159,9 @@ describe('a table for Excel', () => {
         ['c', '27,5\u00A0%'],
         ['d', '–'],
         ['e', '1. mars'],
+        ['f', 'NOK\u00A0\u22121,250.50'],
       ]),
-    ).toBe('\uFEFFHva;Kr\r\na;-1250,50\r\nb;12\r\nc;27,5%\r\nd;–\r\ne;1. mars\r\n');
+    ).toBe('\uFEFFHva;Kr\r\na;-1250,50\r\nb;12\r\nc;27,5%\r\nd;–\r\ne;1. mars\r\nf;-1250,50\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@a', '\t=1', '\n=1', '＝1', '＋1', '－1', '＠a'])(

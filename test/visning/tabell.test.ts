@@ -210,11 +210,11 @@ describe('the other tables', () => {
     const rent = (tekst: string) => tekst.replaceAll('\u00A0', ' ');
     expect(rader.map((rad) => rent(rad.slice(3).join(' | ')))).toEqual([
       '10 kr | 4 kr | delvis innstilt: rammen rekker til en del',
-      '10 kr | 0 kr | ikke innstilt: et krav til porteføljen hindrer (en-av, to-av)',
+      '10 kr | 0 kr | ikke innstilt: et krav til porteføljen hindrer det (en-av, to-av)',
     ]);
     expect(merknader?.map(rent).slice(2, -1)).toEqual([
       'Regel: delfinansiering.',
-      'Uavgjort ved streken: a og c (mer enn 100 lovlige utfall).',
+      'Uavgjort ved streken, der rammen tar slutt: a og c (mer enn 100 mulige utfall).',
       'Samlet poengsum: 3,50 (tilnærmet, høyst 4,00).',
       'Krav til porteføljen «eldre»: 4 kr (minst 2 kr, høyst 5 kr).',
       'Krav til porteføljen «barn»: 1 (høyst 2).',
@@ -236,7 +236,7 @@ describe('the other tables', () => {
       '17. juni 2024',
       'Søknadsfrist, første runde 2024',
       'søker',
-      'Datoen står i regelen. Grunnlag: Utlysningen av 31.05.2024: søknadsfrist 17.06.2024.',
+      'Datoen er fastsatt i regelen. Grunnlag: Utlysningen av 31.05.2024: søknadsfrist 17.06.2024.',
     ]);
     expect(rader.map(([når]) => når)).toContain('venter');
     expect(rader.at(-1)?.[0]).toBe('regnes fra noe ukjent');

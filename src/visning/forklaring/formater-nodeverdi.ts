@@ -38,7 +38,7 @@ export function formaterNodeverdi(
 function formaterMengde(tall: Rasjonal, enhet: Begrunnelsesenhet, språk: Språk, form: 'LANG' | 'KORT'): string {
   const kort = forkort(tall);
   const brøk = { teller: kort.t.toString(), nevner: kort.n.toString() };
-  const somBrøk = kort.n === 1n ? brøk.teller : `${brøk.teller}/${brøk.nevner}`;
+  const somBrøk = (kort.n === 1n ? brøk.teller : `${brøk.teller}/${brøk.nevner}`).replace('-', '\u2212');
   const erKort = somBrøk.length <= LENGST_BRØK[form];
   switch (enhet) {
     case 'ORE': {
@@ -55,11 +55,34 @@ function formaterMengde(tall: Rasjonal, enhet: Begrunnelsesenhet, språk: Språk
       return `${FORKLARINGSORD.plass[språk]}\u00A0${tallAv(kort, somBrøk, språk, form, erKort)}`;
     default: {
       const ord = ordFor(enhet, språk);
-      const vist = tallAv(kort, somBrøk, språk, form, erKort);
+      const fint = enhet === 'VEKT' ? vektAv(kort, somBrøk, språk, form, erKort) : undefined;
+      const vist = fint ?? tallAv(kort, somBrøk, språk, form, erKort);
       if (ord === undefined) return vist;
       return `${vist}\u00A0${ord[kort.n === 1n && (kort.t === 1n || kort.t === -1n) ? 0 : 1]}`;
     }
   }
+}
+
+/** How many decimals a weight has: eight, and for a small one as many as show six digits of it. */
+function desimalerFor({ t, n }: Rasjonal): number {
+  const nuller = n.toString().length - t.toString().replace('-', '').length;
+  return t === 0n || nuller < 4 ? 8 : Math.min(nuller + 6, 40);
+}
+
+/**
+ * A weight: exact where its decimals are enough, and else with its fraction. Whoever multiplies a pot by it by hand gets
+ * within a krone of the amount, where two decimals would be off by hundreds of thousands.
+ */
+function vektAv(tall: Rasjonal, somBrøk: string, språk: Språk, form: 'LANG' | 'KORT', erKort: boolean): string {
+  const { t, n } = tall;
+  const antall = desimalerFor(tall);
+  const skala = 10n ** BigInt(antall);
+  const deler = ((t < 0n ? -t : t) * 2n * skala + n) / (2n * n);
+  const hele = formaterTall({ teller: (deler / skala).toString(), nevner: '1' }, { språk });
+  const desimaler = (deler % skala).toString().padStart(antall, '0').replace(/0+$/, '');
+  const komma = språk === 'en' ? '.' : ',';
+  const vist = `${t < 0n ? '\u2212' : ''}${hele}${desimaler === '' ? '' : `${komma}${desimaler}`}`;
+  return skala % n === 0n ? vist : medBrøk(vist, somBrøk, form, erKort);
 }
 
 function tallAv(tall: Rasjonal, somBrøk: string, språk: Språk, form: 'LANG' | 'KORT', erKort: boolean): string {

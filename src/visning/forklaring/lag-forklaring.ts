@@ -1,12 +1,15 @@
 import type { Begrunnelse, Begrunnelsesnode } from '../../kjerne/begrunnelse';
 import type { Antakelse, Kilde } from '../../kjerne/kilde';
 import type { Forklaringsvalg } from '../forklar';
+import { etikettAv } from '../tekster/etiketter';
 import { DOKUMENTORD, FORKLARINGSORD, SIKKERHETSORD } from '../tekster/forklaring';
 import { dag } from '../tekster/ord';
 import type { Språk } from '../tekster/typer';
 import { formaterNodeverdi } from './formater-nodeverdi';
 import { lagNavnegiver, type Navnegiver } from './lag-navnegiver';
 import { lagNodesetning } from './lag-nodesetning';
+import { finnInnstillingsregel, lagSvar, regelforklaring } from './lag-svar';
+import { finnNodeslekt } from './les-node-id';
 
 /** A line of an explanation: plain text from the library and from the data, to be made harmless when it is written. */
 export interface Forklaringslinje {
@@ -88,6 +91,8 @@ function flatUt(rot: Begrunnelsesnode): readonly Plassert[] {
 
 function lagTredel(alle: readonly Plassert[], arbeid: Arbeid): Forklaringsdel {
   const { detalj } = arbeid.valg;
+  const kort = detalj === 'KORT' ? lagKort(alle, arbeid) : undefined;
+  if (kort !== undefined) return { linjer: kort };
   const dypest = detalj === 'BARE_REGLER' ? 1 : DYPEST;
   const linjer = velg(alle, detalj).map(({ steg, nivå }) => ({
     nivå: Math.min(nivå, dypest),
@@ -95,6 +100,40 @@ function lagTredel(alle: readonly Plassert[], arbeid: Arbeid): Forklaringsdel {
     ...lagLinje(detalj === 'FULL' ? steg : arbeid.navnegiver.opphavTil(steg), arbeid),
   }));
   return { linjer };
+}
+
+/** The answer in sentences, and under it the steps that decided it; nothing for a tree that has no such answer. */
+function lagKort(
+  alle: readonly Plassert[],
+  arbeid: Arbeid,
+  hva: 'ALT' | 'REGNET' = 'ALT',
+): readonly Forklaringslinje[] | undefined {
+  const { valg, navnegiver } = arbeid;
+  const { språk } = valg;
+  const svar = lagSvar(
+    alle.map(({ steg }) => steg),
+    {
+      språk,
+      navnegiver,
+      grunnlag: valg.grunnlag,
+      setning: (node) =>
+        lagNodesetning(node, språk, (barn) => visVerdi(barn, arbeid, 'KORT')).replace(/^ (?:[–=] |\()/, ''),
+    },
+  );
+  if (svar === undefined) return undefined;
+  const avgjørende = svar.steg === undefined ? undefined : new Map(svar.steg.map((id, i) => [id, i]));
+  const steg = (svar.linjer === undefined ? alle : [])
+    .filter(({ steg: { id, slag }, nivå }) =>
+      avgjørende === undefined ? nivå === 1 : avgjørende.has(id) && slag !== 'GJENTATT',
+    )
+    .filter((en) => hva === 'ALT' || erRegnet(en.steg))
+    .sort((a, b) => (avgjørende?.get(a.steg.id) ?? 0) - (avgjørende?.get(b.steg.id) ?? 0));
+  const [rot] = alle;
+  return [
+    { nivå: 0, navn: '', tekst: `${svar.setninger.join(' ')}${rot === undefined ? '' : visOpphav(rot.steg, arbeid)}` },
+    ...(svar.linjer ?? []).map((linje) => ({ nivå: 1, ...linje })),
+    ...steg.map((en) => ({ nivå: 1, ...lagLinje(navnegiver.opphavTil(en.steg), arbeid) })),
+  ];
 }
 
 function velg(alle: readonly Plassert[], detalj: Forklaringsvalg['detalj']): readonly Plassert[] {
@@ -125,7 +164,7 @@ function visVerdi(
   { valg: { språk }, navnegiver }: Arbeid,
   form: 'LANG' | 'KORT',
 ): string {
-  if (node.enhet === 'TEKST' && navnegiver.harNavn(node.verdi)) return navnegiver.navnPå(node.verdi);
+  if (node.enhet === 'TEKST') return navnegiver.visTekst(node);
   // The number of a year is no amount, and gets no space in it.
   return node.sti?.endsWith('/år') === true ? node.verdi : formaterNodeverdi(node, språk, form);
 }
@@ -140,23 +179,40 @@ function visOpphav({ kildeId }: Begrunnelsesnode, { opphav, valg: { språk } }: 
 /** Rules, facts and main considerations, each thing once. */
 function lagVedtaksdeler(alle: readonly Plassert[], arbeid: Arbeid): readonly Forklaringsdel[] {
   const { språk, detalj } = arbeid.valg;
+  const slekt = alle[0] && finnNodeslekt(alle[0].steg);
+  const innstillingsregel = slekt === 'INNSTILLING' ? finnInnstillingsregel(arbeid.valg.grunnlag) : undefined;
   const regler = utenGjentak(
-    alle.flatMap(({ steg }) => {
+    alle.flatMap(({ steg, nivå }) => {
+      // What stands at the root of these is the reason for the outcome, and no rule.
+      if (nivå === 0 && (slekt === 'INNSTILLING' || slekt === 'STYRING')) {
+        return innstillingsregel === undefined
+          ? []
+          : [{ nivå: 1, navn: medStorForbokstav(etikettAv(innstillingsregel, språk)), tekst: '' }];
+      }
       const regel = arbeid.navnegiver.regelnavn(steg);
       if (!erRegnet(steg) || (regel === undefined && steg.kildeId === undefined)) return [];
       const navn = regel ?? arbeid.navnegiver.nodenavn(steg);
-      return [{ nivå: 1, navn, tekst: visOpphav(steg, arbeid).trim() }];
+      const forklaring = regelforklaring(steg.regel, språk);
+      const tekst = `${forklaring === undefined ? '' : `${forklaring}.`}${visOpphav(steg, arbeid)}`;
+      return [{ nivå: 1, navn: medStorForbokstav(navn), tekst: tekst.trim() }];
     }),
   );
+  const lest = new Set<string>();
   const fakta = utenGjentak(
     alle.flatMap(({ steg }) => {
       if (steg.slag !== 'GRUNNLAG') return [];
+      // A fact that two steps read is one fact, whatever each of them calls it.
+      if (steg.sti !== undefined && lest.has(steg.sti)) return [];
+      if (steg.sti !== undefined) lest.add(steg.sti);
       const tekst = `${visVerdi(steg, arbeid, 'LANG')}${visOpphav(steg, arbeid)}`;
-      return [{ nivå: 1, navn: arbeid.navnegiver.nodenavn(steg), tekst }];
+      return [{ nivå: 1, navn: arbeid.navnegiver.faktanavn(steg), tekst }];
     }),
   );
+  const kort = lagKort(alle, arbeid, 'REGNET');
   const regnet = velg(alle, detalj === 'BARE_REGLER' ? 'KORT' : detalj).filter(({ steg }) => erRegnet(steg));
-  const hensyn = regnet.map(({ steg, nivå }) => ({ nivå: Math.min(nivå, DYPEST) + 1, ...lagLinje(steg, arbeid) }));
+  const alleSteg = regnet.map(({ steg, nivå }) => ({ nivå: Math.min(nivå, DYPEST) + 1, ...lagLinje(steg, arbeid) }));
+  // The answer stands first, however much stands below it.
+  const hensyn = kort === undefined ? alleSteg : detalj === 'FULL' ? [...kort.slice(0, 1), ...alleSteg] : kort;
   const del = (hva: 'regler' | 'faktum' | 'hensyn', linjer: readonly Forklaringslinje[], uten: string) => ({
     tittel: FORKLARINGSORD[hva][språk],
     linjer: linjer.length > 0 ? linjer : [{ nivå: 0, navn: '', tekst: uten }],
@@ -167,6 +223,8 @@ function lagVedtaksdeler(alle: readonly Plassert[], arbeid: Arbeid): readonly Fo
     ...(detalj === 'BARE_REGLER' ? [] : [del('hensyn', hensyn, FORKLARINGSORD.ingenHensyn[språk])]),
   ];
 }
+
+const medStorForbokstav = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 const erRegnet = ({ slag }: Begrunnelsesnode): boolean =>
   slag !== 'GRUNNLAG' && slag !== 'KONSTANT' && slag !== 'GJENTATT';
@@ -186,7 +244,8 @@ function lagOpphavsdel({ kilder, antakelser }: Begrunnelse, språk: Språk): rea
     ...kilder.map((kilde, i) => ({ nivå: 1, navn: `[${i + 1}] ${kilde.dokument}`, tekst: omtalKilde(kilde, språk) })),
     ...antakelser.map((antakelse, i) => omtalAntakelse(antakelse, kilder.length + i + 1, språk)),
   ];
-  return [{ tittel: FORKLARINGSORD.kilder[språk], linjer }];
+  const hva = antakelser.length === 0 ? 'kilder' : kilder.length === 0 ? 'antakelser' : 'kilderOgAntakelser';
+  return [{ tittel: FORKLARINGSORD[hva][språk], linjer }];
 }
 
 function omtalKilde({ utgiver, dato, sted, status, sikkerhet }: Kilde, språk: Språk): string {

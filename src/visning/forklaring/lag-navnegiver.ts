@@ -1,6 +1,7 @@
 import type { Begrunnelsesnode } from '../../kjerne/begrunnelse';
 import { erSti, finnVedSti, lagSti, leddAv } from '../../kjerne/json-peker';
 import type { Navneliste } from '../lag-navn';
+import { adresserIOrd } from '../tekster/adresser';
 import { etikettAv, PLASS } from '../tekster/etiketter';
 import { FORKLARINGSORD, KONSTANTNAVN } from '../tekster/forklaring';
 import { FELTNAVN } from '../tekster/noder-felt';
@@ -20,12 +21,20 @@ import { samleNavn } from './samle-navn';
 export interface Navnegiver {
   /** What a node is. */
   readonly nodenavn: (node: Begrunnelsesnode) => string;
+  /** What a fact is where it stands alone: with the criterion too, that the steps above it would say. */
+  readonly faktanavn: (node: Begrunnelsesnode) => string;
   /** The rule of a node by its name; `undefined` when it has none. */
   readonly regelnavn: (node: Begrunnelsesnode) => string | undefined;
   /** The node that a repetition stands for; itself for any other. */
   readonly opphavTil: (node: Begrunnelsesnode) => Begrunnelsesnode;
   /** An id of the caller by its name, else in quotation marks. */
   readonly navnPå: (id: string) => string;
+  /** The recipient at a place of a distribution. */
+  readonly mottakernavn: (plass: string) => string;
+  /** The one whose data a pointer leads into; `undefined` where the data does not say. */
+  readonly eiernavn: (sti: string) => string | undefined;
+  /** A text: an id by its name, a code of the library by its label, else in quotation marks. */
+  readonly visTekst: (node: Pick<Begrunnelsesnode, 'verdi' | 'sti'>) => string;
   /** Whether an id has a name. */
   readonly harNavn: (id: string) => boolean;
 }
@@ -44,17 +53,19 @@ export function lagNavnegiver(
   { språk, navn, grunnlag }: { readonly språk: Språk; readonly navn: Navneliste; readonly grunnlag?: unknown },
 ): Navnegiver {
   const rot = noder[0];
-  const navnAv = samleNavn(navn, grunnlag);
+  const navnAv = samleNavn(navn, grunnlag, språk);
   const navnPå = (id: string): string => navnAv.get(id) ?? sitat(id, språk);
+  const slekt = rot && finnNodeslekt(rot);
   const oppslag: Oppslag = {
     språk,
-    slekt: rot && finnNodeslekt(rot),
+    slekt,
     grunnlag,
     noder: new Map(noder.map((node) => [node.id, node])),
     navnPå,
   };
   return {
-    nodenavn: (node) => finnNavn(node, oppslag),
+    nodenavn: (node) => finnNavn(node, oppslag, false),
+    faktanavn: (node) => finnNavn(node, oppslag, true),
     regelnavn: ({ regel, slag }) => {
       if (regel === undefined || slag === 'KONSTANT') return undefined;
       if (Object.hasOwn(REGELNAVN, regel)) return REGELNAVN[regel as keyof typeof REGELNAVN][PLASS[språk]];
@@ -64,16 +75,45 @@ export function lagNavnegiver(
     },
     opphavTil: (node) => finnOpphav(node, oppslag),
     navnPå,
+    mottakernavn: (plass) => {
+      const id = finnPåPlass({ kode: '', plass: Number(plass) }, oppslag);
+      return id === undefined ? nummer(Number(plass), språk) : navnPå(id);
+    },
+    eiernavn: (sti) => {
+      const id = finnEier(grunnlag, sti);
+      return id === undefined ? undefined : navnPå(id);
+    },
+    visTekst: ({ verdi, sti = '' }) => {
+      const felt = sti.slice(sti.lastIndexOf('/') + 1);
+      if (KODEFELT.has(felt)) return sitat(etikettAv(verdi, språk), språk);
+      // Whoever stands first by id does so by the id itself, and not by the name.
+      return oppslag.slekt === 'FORDELING' && felt === 'id' ? sitat(verdi, språk) : navnPå(verdi);
+    },
     harNavn: (id) => navnAv.has(id),
   };
 }
 
-function finnNavn(node: Begrunnelsesnode, oppslag: Oppslag): string {
+/** Fields that hold a code of the library, and no text of the caller. */
+const KODEFELT: ReadonlySet<string> = new Set([
+  'avstår',
+  'for',
+  'form',
+  'mot',
+  'rett',
+  'status',
+  'stemme',
+  'stemmerett',
+]);
+
+function finnNavn(node: Begrunnelsesnode, oppslag: Oppslag, ståAlene: boolean): string {
   const { slekt, språk } = oppslag;
   const nevnt = finnOpphav(node, oppslag);
   const lest = lesNodeId(nevnt, slekt);
   const romnavn = slårOpp(katalog(lest.fordeling === undefined ? slekt : 'FORDELING'), lest.kode, språk);
-  if (romnavn !== undefined) return fyllInn(romnavn, nevnt, lest, oppslag);
+  if (romnavn !== undefined) {
+    const navn = fyllInn(romnavn, nevnt, lest, oppslag);
+    return ståAlene && lest.kriterium !== undefined ? `${navn}, ${oppslag.navnPå(lest.kriterium)}` : navn;
+  }
   if (nevnt.slag === 'KONSTANT') return slårOppKonstant(nevnt.regel, språk) ?? nevnt.id;
   const felt = nevnt.sti !== undefined && erSti(nevnt.sti) ? leddAv(nevnt.sti).at(-1) : undefined;
   const feltnavn = felt === undefined ? undefined : slårOpp(FELTNAVN, felt, språk);
@@ -120,7 +160,12 @@ const slårOppKonstant = (regel: string | undefined, språk: Språk): string | u
 function fyllInn(tekst: string, node: Begrunnelsesnode, lest: LestNode, oppslag: Oppslag): string {
   const { språk, navnPå } = oppslag;
   const id = lest.hvem ?? finnPåPlass(lest, oppslag) ?? finnEier(oppslag.grunnlag, node.sti ?? '');
-  const hvem = id !== undefined ? navnPå(id) : `${FORKLARINGSORD.nr[språk]}\u00A0${(lest.plass ?? 0) + 1}`;
+  const sted =
+    oppslag.slekt === 'REFORM' && lest.kode === 'del' && id !== undefined ? adresserIOrd(id, språk, navnPå) : undefined;
+  const navngitt = sted !== undefined ? sted : id === undefined ? nummer(lest.plass ?? 0, språk) : navnPå(id);
+  // The name of a rule or an event is often a whole sentence, so it stands in quotation marks.
+  const hvem =
+    oppslag.slekt === 'FRIST' && id !== undefined && navngitt !== sitat(id, språk) ? sitat(navngitt, språk) : navngitt;
   const fylt = tekst.split('{hvem}').join(hvem);
   const ledd = lest.kode === 'ledd/#/#' ? finnEier(oppslag.grunnlag, node.sti ?? '') : undefined;
   const gruppe = lest.gruppe === undefined ? undefined : finnGruppe(lest.gruppe, oppslag);
@@ -130,13 +175,16 @@ function fyllInn(tekst: string, node: Begrunnelsesnode, lest: LestNode, oppslag:
     fylt,
     ...(side === undefined || fordeling === undefined || lest.kode !== 'pott-fordelt'
       ? []
-      : [` (${side}, ${navnPå(fordeling.id)})`]),
-    ...(ledd === undefined ? [] : [`: ${navnPå(ledd)}`]),
+      : [` (${side.toLowerCase()}, ${navnPå(fordeling.id)})`]),
+    ...(lest.kode === 'gar-opp' && lest.hvem !== undefined ? [` (${navnPå(lest.hvem)})`] : []),
+    ...(ledd === undefined ? [] : [`, ${FORKLARINGSORD.ledd[språk]} ${navnPå(ledd)}`]),
     ...(lest.gruppe === undefined
       ? []
       : [` ${FORKLARINGSORD.iGruppe[språk]} ${gruppe === undefined ? lest.gruppe : navnPå(gruppe)}`]),
   ].join('');
 }
+
+const nummer = (plass: number, språk: Språk): string => `${FORKLARINGSORD.nr[språk]}\u00A0${plass + 1}`;
 
 /** The id at a place: of a recipient, or of a line of a recommendation. */
 function finnPåPlass({ plass, fordeling }: LestNode, { slekt, grunnlag, noder }: Oppslag): string | undefined {

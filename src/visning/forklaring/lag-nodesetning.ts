@@ -1,5 +1,5 @@
 import type { Begrunnelsesnode, Begrunnelsesslag } from '../../kjerne/begrunnelse';
-import { SETNINGER, type Setningsdata } from '../tekster/forklaring';
+import { FORKLARINGSORD, SETNINGER, type Setningsdata } from '../tekster/forklaring';
 import type { Språk } from '../tekster/typer';
 
 /** The kinds whose phrase is an equation, so that it stands behind `=`. */
@@ -22,9 +22,11 @@ export function lagNodesetning(
   const { slag, barn } = node;
   if (!Object.hasOwn(SETNINGER, slag)) return '';
   const data = lagData(node, vis);
-  const andelAv = finnAndelAv(node, språk, data.ledd);
-  const tekst = andelAv ?? SETNINGER[slag][språk](data);
-  if (barn.length === 0 && slag !== 'SUM' && slag !== 'PRODUKT') return ` (${tekst})`;
+  const tekst =
+    finnAndelAv(node, språk, data.ledd) ?? finnEnheterPå(node, språk, data.ledd) ?? SETNINGER[slag][språk](data);
+  if (barn.length === 0) return ` (${tekst})`;
+  if (barn.length === 1 && (slag === 'SUM' || slag === 'DIFFERANSE' || slag === 'PRODUKT'))
+    return ` – ${FORKLARINGSORD.somUnder[språk]}`;
   return LIKNINGER.includes(slag) ? ` = ${tekst}` : ` – ${tekst}`;
 }
 
@@ -43,6 +45,7 @@ function lagData(
     ja: (slag === 'HVIS' ? første?.verdi : verdi) === 'JA',
     erDatoer: første?.enhet === 'DATO',
     erFørste: første?.verdi === verdi,
+    ...(erPlassBlant(første, andre) ? { avDeFørste: andre?.verdi ?? '' } : {}),
     ...(teller ? { antallJa: barn.filter((b) => b.verdi === 'JA').length } : {}),
     til: finnAvrunding(enhet, andre?.verdi),
     mengde: andre === undefined ? '' : vis({ enhet: andre.enhet, verdi: bakover ? flytt.slice(1) : flytt }),
@@ -56,6 +59,18 @@ function finnAvrunding(enhet: Begrunnelsesnode['enhet'], til: string | undefined
 }
 
 const AV = { nb: 'av', nn: 'av', en: 'of' } as const;
+
+/** Whether a place is held against how many places there are; a place that ties may be no whole number. */
+const erPlassBlant = (første: Begrunnelsesnode | undefined, andre: Begrunnelsesnode | undefined): boolean =>
+  første?.enhet === 'RANG' && andre?.enhet === 'ENHETER' && /^\d+$/.test(andre.verdi);
+
+const PÅ = { nb: 'à', nn: 'à', en: 'of' } as const;
+
+/** Units times what a unit is: `60 enheter à 1 kr`. */
+function finnEnheterPå({ slag, barn }: Begrunnelsesnode, språk: Språk, [a, b]: readonly string[]): string | undefined {
+  const erDet = slag === 'PRODUKT' && barn.length === 2 && barn[0]?.enhet === 'ENHETER' && barn[1]?.enhet === 'ORE';
+  return erDet ? `${a} ${PÅ[språk]} ${b}` : undefined;
+}
 
 /** A share of something is told as one: `45 % av 40 000 000 kr`. */
 function finnAndelAv({ slag, barn }: Begrunnelsesnode, språk: Språk, [a, b]: readonly string[]): string | undefined {

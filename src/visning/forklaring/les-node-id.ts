@@ -14,6 +14,8 @@ export interface LestNode {
   readonly kode: string;
   /** An id of the caller. */
   readonly hvem?: string;
+  /** The criterion, where it is about a person and a criterion. */
+  readonly kriterium?: string;
   /** A place in the list that the room counts by. */
   readonly plass?: number;
   /** The group of a distribution, as the ids count them. */
@@ -136,8 +138,9 @@ function lesPoeng(id: string): LestNode {
     if (antall > 0) [kriterium, person] = [ledd[i + 1], antall === 2 ? ledd[i + 2] : undefined];
     i += antall;
   }
-  const hvem = OM_PERSON.test(kode) ? (person ?? kriterium) : kriterium;
-  return { kode, ...(hvem === undefined ? {} : { hvem }) };
+  if (OM_PERSON.test(kode) && person !== undefined)
+    return { kode, hvem: person, ...(kriterium === undefined ? {} : { kriterium }) };
+  return { kode, ...(kriterium === undefined ? {} : { hvem: kriterium }) };
 }
 
 /** The ids within the id of a node of a reform are escaped as in a pointer, so that no slash of theirs is one of its own. */
@@ -155,7 +158,7 @@ function lesReform(id: string): LestNode {
       return { kode: resten.length > 0 ? 'ingen-årsak' : hvem };
     case 'tilskrevet':
       if (resten[0] === 'del' && resten[1] !== undefined) return { kode: 'del', hvem: resten[1] };
-      return resten[0] === 'gar-opp' ? { kode: 'gar-opp' } : { kode: først, ...(hvem === undefined ? {} : { hvem }) };
+      return { kode: resten[0] === 'gar-opp' ? 'gar-opp' : først, ...(hvem === undefined ? {} : { hvem }) };
     default:
       return { kode: først, ...(hvem === undefined ? {} : { hvem }) };
   }
@@ -176,6 +179,8 @@ function lesPott(side: string, id: string, ledd: readonly string[]): LestNode {
   return Object.hasOwn(REFORMNODER, siste) ? { kode: siste, hvem: id } : { kode: [side, id, ...ledd].join('/') };
 }
 
+const SETE = /^([\s\S]+)\/sete\/\1$/;
+
 /** What stands between the words of the room is the id of a person; it may hold a slash itself. */
 function lesStyring({ id, enhet }: Begrunnelsesnode): LestNode {
   const ledd = id.split('/');
@@ -185,7 +190,11 @@ function lesStyring({ id, enhet }: Begrunnelsesnode): LestNode {
   let til = ledd.length;
   while (til > fra && erOrd(ved(ledd, til - 1))) til -= 1;
   const siste = ved(ledd, ledd.length - 1).replace(/-\d+$/, '');
-  const hvem = ledd.slice(fra, til).join('/');
+  const iMidten = ledd.slice(fra, til).join('/');
+  // A seat within what one has voted: whose it is stands on both sides of the word.
+  const setet = SETE.exec(iMidten)?.[1];
+  const hvem = setet ?? iMidten;
+  if (setet !== undefined && til === ledd.length) return { kode: 'sete', hvem };
   if (til === ledd.length && fra < til) return { kode: 'hvem', hvem };
   const felles = hvem === '' ? {} : { hvem };
   // A person whose id is a number; the numbers of leaves are no persons.

@@ -6,7 +6,7 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
   POENG_ANTALL_FEIL: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} har ${d.antall} poeng; det er ${d.forventet} kriterier.`,
     nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} har ${d.antall} poeng; det er ${d.forventet} kriterium.`,
-    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} has ${d.antall} scores; there are ${d.forventet} criteria.`,
+    en: (d) => `The application ${sitat(d.søknadId, 'en')} has ${d.antall} scores; there are ${d.forventet} criteria.`,
   },
   TOTAL_IKKE_LINEAER: {
     nb: (d) =>
@@ -14,7 +14,7 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
     nn: (d) =>
       `Søknaden ${sitat(d.søknadId, 'nn')} har ingen poeng for kriteriet ${sitat(d.kriteriumId, 'nn')}, og vekta går til dei andre. Då kan ikkje vektene analyserast.`,
     en: (d) =>
-      `The søknad ${sitat(d.søknadId, 'en')} has no score for the criterion ${sitat(d.kriteriumId, 'en')}, and its weight goes to the others. The weights cannot be analysed then.`,
+      `The application ${sitat(d.søknadId, 'en')} has no score for the criterion ${sitat(d.kriteriumId, 'en')}, and its weight goes to the others. The weights cannot be analysed then.`,
   },
   TOTALTERSKEL_HOLDT_FAST: {
     nb: (d) =>
@@ -22,7 +22,7 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
     nn: (d) =>
       `Ein terskel for ein vekta sum følgjer vektene. Desse er under terskelen no og blir haldne utanfor analysen: ${liste(d.søknadIder, 'nn')}.`,
     en: (d) =>
-      `A threshold of a weighted sum moves with the weights. Below it now, and held out of the analysis: ${liste(d.søknadIder, 'en')}.`,
+      `A threshold of a weighted sum moves with the weights. Below it now, and left out of the analysis: ${liste(d.søknadIder, 'en')}.`,
   },
   INTERVALL_HOLDT_UTENFOR: {
     nb: (d) =>
@@ -30,17 +30,17 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
     nn: (d) =>
       `Desse manglar poeng, har berre ein lågaste og ein høgaste mogleg sum, og blir haldne utanfor analysen: ${liste(d.søknadIder, 'nn')}. Dei kan framleis kome framfor nokre av dei andre.`,
     en: (d) =>
-      `These lack scores, have only a lowest and a highest possible total, and are held out of the analysis: ${liste(d.søknadIder, 'en')}. They may still come ahead of some of the others.`,
+      `These lack scores, have only a lowest and a highest possible total, and are left out of the analysis: ${liste(d.søknadIder, 'en')}. They may still come ahead of some of the others.`,
   },
   ANALYSE_UKJENT_SOKNAD: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} er ikke blant dem som analyseres.`,
     nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} er ikkje blant dei som blir analyserte.`,
-    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} is not among those analysed.`,
+    en: (d) => `The application ${sitat(d.søknadId, 'en')} is not among those analysed.`,
   },
   ANALYSE_SAMME_SOKNAD: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} kan ikke sammenlignes med seg selv.`,
     nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} kan ikkje samanliknast med seg sjølv.`,
-    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} cannot be compared with itself.`,
+    en: (d) => `The application ${sitat(d.søknadId, 'en')} cannot be compared with itself.`,
   },
   ANALYSE_UKJENT_VURDERER: {
     nb: (d) => `Vurdereren ${sitat(d.vurdererId, 'nb')} har ingen vurdering i runden.`,
@@ -63,7 +63,7 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
   VEKTREKKEFOLGE_UGYLDIG: {
     nb: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nb')} skal stå én gang i rekkefølgen; det står ${d.antall} ganger.`,
     nn: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nn')} skal stå éin gong i rekkjefølgja; det står ${d.antall} gonger.`,
-    en: (d) => `The criterion ${sitat(d.kriteriumId, 'en')} must stand once in the order; it stands ${d.antall} times.`,
+    en: (d) => `The criterion ${sitat(d.kriteriumId, 'en')} must be in the order once; it is there ${d.antall} times.`,
   },
   ANALYSEVALG_UGYLDIG: {
     nb: (d) => `Verdien ${sitat(d.verdi, 'nb')} kan ikke brukes for ${sitat(d.felt, 'nb')}.`,
@@ -93,7 +93,7 @@ export const ANALYSETEKSTER: Tekster<AnalyseKoder> = {
   ENIGHET_ID_TO_GANGER: {
     nb: (d) => `${sitat(d.id, 'nb')} står to ganger, først på plass ${d.først + 1}.`,
     nn: (d) => `${sitat(d.id, 'nn')} står to gonger, først på plass ${d.først + 1}.`,
-    en: (d) => `${sitat(d.id, 'en')} stands twice, first in place ${d.først + 1}.`,
+    en: (d) => `${sitat(d.id, 'en')} is listed twice, first as number ${d.først + 1}.`,
   },
   KATEGORI_UKJENT: {
     nb: (d) => `Verdien ${d.verdi} for ${sitat(d.enhetId, 'nb')} er ingen av kategoriene.`,

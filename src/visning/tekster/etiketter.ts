@@ -19,6 +19,7 @@ import type {
   Innstillingsutfall,
   Innstillingsårsak,
   Møterett,
+  Parttype,
   Poengsum,
   Posteringstype,
   Prognoseregel,
@@ -29,6 +30,7 @@ import type {
   UgyldigFrist,
   UtenAndel,
   Vedtakstype,
+  Vekting,
 } from '../../modell';
 import type { Pottforklaring } from '../../ordning/sammenligning-typer';
 import type { Tilskrivning } from '../../ordning/tilskriv';
@@ -92,6 +94,7 @@ export type Etikettkode =
   | Saksavgjørelse['utfall']
   | Stemmestatus
   | Styringssvar
+  | Parttype
   | Posteringstype
   | Prognoseregel['type']
   | Rapportdel
@@ -102,9 +105,6 @@ export type Etikettkode =
   | Tilskuddstilstand
   | Ufullstendighet
   | Extract<Tilskrivning, { finnes: false }>['årsak']
-  | Extract<Tilskrivning, { finnes: false }>['årsak']
-  | Tilskuddstilstand
-  | Ufullstendighet
   | UfordeltÅrsak
   | UgyldigFrist['årsak']
   | Utelatelse['utfall']
@@ -114,19 +114,31 @@ export type Etikettkode =
   | Vedtaksførhetssvar['årsak']
   | UtenAndel
   | Vedtakstype
+  | Vekting
   | 'LORDAG'
   | 'SONDAG';
 
 type Etikett = readonly [nb: string, nn: string, en: string];
 
 const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
+  KOMMUNE: ['kommune', 'kommune', 'municipality'],
+  HELSEFORETAK: ['helseforetak', 'helseføretak', 'hospital trust'],
+  RHF: ['regionalt helseforetak', 'regionalt helseføretak', 'regional health authority'],
+  FASTLEGE: ['fastlege', 'fastlege', 'general practitioner'],
+  BRUKERORGANISASJON: ['brukerorganisasjon', 'brukarorganisasjon', 'user organisation'],
+  FRIVILLIG: ['frivillig organisasjon', 'frivillig organisasjon', 'voluntary organisation'],
+  UTDANNING: ['utdanningsinstitusjon', 'utdanningsinstitusjon', 'educational institution'],
+  ANNEN: ['annen part', 'annan part', 'other party'],
+  UVEKTET: ['uvektet', 'uvekta', 'unweighted'],
+  RANGERT: ['rangert', 'rangert', 'ranked'],
+  VEKTET: ['vektet', 'vekta', 'weighted'],
   FEIL: ['feil', 'feil', 'error'],
   ADVARSEL: ['advarsel', 'åtvaring', 'warning'],
   RAD: ['råd', 'råd', 'advice'],
   ENDELIG: ['endelig', 'endeleg', 'final'],
   FORELOPIG: ['foreløpig', 'førebels', 'provisional'],
-  ANSLAG: ['anslag', 'overslag', 'estimate'],
-  FORSLAG: ['forslag', 'framlegg', 'proposed'],
+  ANSLAG: ['anslag', 'anslag', 'estimate'],
+  FORSLAG: ['forslag', 'forslag', 'proposed'],
   LOV: ['lov', 'lov', 'law'],
   VILKAR: ['vilkår', 'vilkår', 'condition'],
   VEDTAK: ['vedtak', 'vedtak', 'decision'],
@@ -135,15 +147,15 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   TALT_TIL_AVKLARING: [
     'talt, habilitet til avklaring',
     'talt, habilitet til avklaring',
-    'counted, habilitet to be clarified',
+    'counted, impartiality to be clarified',
   ],
-  INHABIL: ['inhabil', 'inhabil', 'unfit'],
-  HABIL: ['habil', 'habil', 'fit'],
+  INHABIL: ['inhabil', 'inhabil', 'disqualified'],
+  HABIL: ['habil', 'habil', 'impartial'],
   TIL_AVKLARING: ['til avklaring', 'til avklaring', 'to be clarified'],
   HOLDT_UTE: [
     'holdt ute, habilitet til avklaring',
     'halden ute, habilitet til avklaring',
-    'held out, habilitet to be clarified',
+    'left out, impartiality to be clarified',
   ],
   MANGLER: ['mangler', 'manglar', 'missing'],
   ANNEN_FORM: ['annen form for vurdering', 'anna form for vurdering', 'another form of assessment'],
@@ -165,13 +177,21 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   DELVIS_INNSTILT: ['delvis innstilt', 'delvis innstilt', 'recommended in part'],
   IKKE_INNSTILT: ['ikke innstilt', 'ikkje innstilt', 'not recommended'],
   UAVGJORT_VED_STREKEN: ['uavgjort ved streken', 'uavgjort ved streken', 'tied at the line'],
-  HOLDT_UTENFOR: ['holdt utenfor', 'halden utanfor', 'held out'],
-  INNENFOR_RAMMEN: ['innenfor rammen', 'innanfor ramma', 'within the frame'],
-  RAMMEN_BRUKT_OPP: ['rammen er brukt opp', 'ramma er brukt opp', 'the frame is used up'],
-  STOPPET_OVER: ['streken går lenger oppe', 'streken går lenger oppe', 'the line is further up'],
-  PASSER_IKKE_I_RESTEN: ['mer enn det som er igjen', 'meir enn det som er att', 'more than what is left'],
+  HOLDT_UTENFOR: ['holdt utenfor', 'halden utanfor', 'left out'],
+  INNENFOR_RAMMEN: ['innenfor rammen', 'innanfor ramma', 'within the allocation'],
+  RAMMEN_BRUKT_OPP: ['rammen er brukt opp', 'ramma er brukt opp', 'the allocation is used up'],
+  STOPPET_OVER: [
+    'rammen tok slutt ved en søknad lenger oppe',
+    'ramma tok slutt ved ein søknad lenger oppe',
+    'the allocation ended at an application further up',
+  ],
+  PASSER_IKKE_I_RESTEN: [
+    'det er søkt om mer enn det som er igjen',
+    'det er søkt om meir enn det som er att',
+    'more is applied for than what is left',
+  ],
   UAVGJORT: ['uavgjort', 'uavgjort', 'tied'],
-  DELVIS_PLASS: ['rammen rekker til en del', 'ramma rekk til ein del', 'the frame holds a part of it'],
+  DELVIS_PLASS: ['rammen rekker til en del', 'ramma rekk til ein del', 'the allocation covers a part of it'],
   UNDER_MINSTE: [
     'resten er mindre enn det minste tiltaket kan gjennomføres med',
     'resten er mindre enn det minste tiltaket kan gjennomførast med',
@@ -187,15 +207,19 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
     'dei som støttar han, har ikkje nok att av sine delar',
     'those who support it have too little left of their shares',
   ],
-  PORTEFOLJEKRAV: ['et krav til porteføljen hindrer', 'eit krav til porteføljen hindrar', 'held back by the portfolio'],
+  PORTEFOLJEKRAV: [
+    'et krav til porteføljen hindrer det',
+    'eit krav til porteføljen hindrar det',
+    'a portfolio condition prevents it',
+  ],
   FOR_GULV: [
     'tatt med for å nå et gulv i porteføljen',
     'teken med for å nå eit golv i porteføljen',
-    'taken to meet a floor of the portfolio',
+    'included to reach a floor of the portfolio',
   ],
   GULV_UMULIG: [
     'gulvene i porteføljen kan ikke nås samtidig',
-    'golva i porteføljen kan ikkje nåast samstundes',
+    'golva i porteføljen kan ikkje nåast samtidig',
     'the floors of the portfolio cannot be met together',
   ],
   TILNARMET: ['tilnærmet', 'tilnærma', 'approximate'],
@@ -207,7 +231,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   RANGERT_STOPP: [
     'etter rangering, stopp der rammen ikke rekker',
     'etter rangering, stopp der ramma ikkje rekk',
-    'by rank, stop where the frame ends',
+    'by rank, stop where the allocation ends',
   ],
   RANGERT_HOPP_OVER: [
     'etter rangering, hopp over det som ikke får plass',
@@ -221,8 +245,12 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   UFULLSTENDIG_VURDERT: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
   UFULLSTENDIG: ['ufullstendig vurdert', 'ufullstendig vurdert', 'not fully assessed'],
   KRITERIUM_UTEN_POENG: ['et kriterium har ingen poeng', 'eit kriterium har ingen poeng', 'a criterion has no score'],
-  FOR_FA_HABILE: ['for få habile vurderere', 'for få habile vurderarar', 'too few assessors who count'],
-  BARE_EGNE_VURDERERE: ['bare vurdert av egne', 'berre vurdert av eigne', 'only assessed from within'],
+  FOR_FA_HABILE: ['for få habile vurderere', 'for få habile vurderarar', 'too few impartial assessors'],
+  BARE_EGNE_VURDERERE: [
+    'bare vurdert av noen fra partenes egne organisasjoner',
+    'berre vurdert av nokon frå dei eigne organisasjonane til partane',
+    'only assessed by people from the organisations of the parties',
+  ],
   INGEN_TALT: ['ingen poeng teller', 'ingen poeng tel', 'no score counts'],
   FOR_FA_ETTER_KUTT: ['for få poeng etter kutt', 'for få poeng etter kutt', 'too few scores after dropping'],
   UNDER_TERSKEL: ['under terskelen', 'under terskelen', 'below the threshold'],
@@ -231,18 +259,18 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   VURDERT: ['vurdert', 'vurdert', 'assessed'],
   OPPFYLT: ['oppfylt', 'oppfylt', 'met'],
   IKKE_OPPFYLT: ['ikke oppfylt', 'ikkje oppfylt', 'not met'],
-  MANGLER_OPPLYSNING: ['mangler opplysning', 'manglar opplysning', 'not known'],
-  MA_VURDERES: ['må vurderes', 'må vurderast', 'for people to judge'],
+  MANGLER_OPPLYSNING: ['mangler opplysning', 'manglar opplysning', 'information missing'],
+  MA_VURDERES: ['må vurderes', 'må vurderast', 'must be assessed'],
   I_ORDEN: ['i orden', 'i orden', 'in order'],
-  TIL_RETTING: ['til retting', 'til retting', 'to be mended'],
-  AVVIS: ['avvises', 'blir avvist', 'turned away'],
+  TIL_RETTING: ['til retting', 'til retting', 'to be corrected'],
+  AVVIS: ['avvises', 'blir avvist', 'dismissed'],
   UTKAST: ['utkast', 'utkast', 'draft'],
   MOTTATT: ['mottatt', 'motteken', 'received'],
   TIL_VURDERING: ['til vurdering', 'til vurdering', 'up for assessment'],
-  AVVIST: ['avvist', 'avvist', 'turned away'],
+  AVVIST: ['avvist', 'avvist', 'dismissed'],
   INNVILGET: ['innvilget', 'innvilga', 'granted'],
   DELVIS_INNVILGET: ['delvis innvilget', 'delvis innvilga', 'granted in part'],
-  AVSLATT: ['avslått', 'avslegen', 'refused'],
+  AVSLATT: ['avslått', 'avslegen', 'rejected'],
   UTSATT: ['utsatt', 'utsett', 'postponed'],
   TRUKKET: ['trukket', 'trekt', 'withdrawn'],
   TILDELT: ['tildelt', 'tildelt', 'awarded'],
@@ -269,10 +297,18 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   FLYTTES: ['flyttes', 'blir flytta', 'moves'],
   ALDRI: ['aldri', 'aldri', 'never'],
   EGEN_GRENSE: ['holdt av egen grense', 'halden av eiga grense', 'held by its own limit'],
-  INGEN_ANDRE: ['ingen å bytte med', 'ingen å byte med', 'nobody to change with'],
+  INGEN_ANDRE: ['ingen å bytte med', 'ingen å byte med', 'nobody to swap with'],
   GITT: ['gitt', 'gitt', 'given'],
-  POTTEN_REKKER_IKKE: ['potten rekker ikke', 'potten rekk ikkje', 'the pot does not reach'],
-  STRID: ['grensene er i strid', 'grensene er i strid', 'the limits conflict'],
+  POTTEN_REKKER_IKKE: [
+    'potten rekker ikke til det alle minst skal ha',
+    'potten rekk ikkje til det alle minst skal ha',
+    'the pot does not cover what everyone must at least have',
+  ],
+  STRID: [
+    'grensene er i strid med hverandre',
+    'grensene er i strid med kvarandre',
+    'the limits conflict with each other',
+  ],
   UMULIG: ['grensene kan ikke holdes', 'grensene kan ikkje haldast', 'the limits cannot be met'],
   REST: ['til overs', 'til overs', 'left over'],
   HOLDT: ['holdt av til uavgjorte', 'halde av til uavgjorde', 'held for those that tie'],
@@ -305,29 +341,29 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   FORFALLER_I_DAG: ['forfaller i dag', 'forfell i dag', 'due today'],
   I_FARE: ['i fare', 'i fare', 'at risk'],
   I_RUTE: ['i rute', 'i rute', 'on track'],
-  VENTER: ['venter', 'ventar', 'waits'],
+  VENTER: ['venter', 'ventar', 'waiting'],
   LEVERT: ['levert', 'levert', 'delivered'],
   LEVERT_FOR_SENT: ['levert for sent', 'levert for seint', 'delivered late'],
   UGYLDIG: ['ugyldig', 'ugyldig', 'invalid'],
-  SYKLUS: ['fristene henger på hverandre', 'fristane heng på kvarandre', 'the deadlines hang on each other'],
+  SYKLUS: ['fristene henger på hverandre', 'fristane heng på kvarandre', 'the deadlines depend on each other'],
   UKJENT_ANKER: ['regnes fra noe ukjent', 'blir rekna frå noko ukjent', 'counted from something unknown'],
-  BORTFALT: ['falt bort', 'fallen bort', 'fallen away'],
+  BORTFALT: ['falt bort', 'fallen bort', 'no longer applies'],
   UTENFOR_KALENDER: ['utenfor kalenderen', 'utanfor kalenderen', 'outside the calendar'],
-  IKKE_ENKELTVEDTAK: ['ikke enkeltvedtak', 'ikkje enkeltvedtak', 'not an enkeltvedtak'],
-  AVHENGER_AV_UGYLDIG: ['henger på en ugyldig frist', 'heng på ein ugyldig frist', 'hangs on an invalid deadline'],
+  IKKE_ENKELTVEDTAK: ['ikke enkeltvedtak', 'ikkje enkeltvedtak', 'not an individual decision (enkeltvedtak)'],
+  AVHENGER_AV_UGYLDIG: ['henger på en ugyldig frist', 'heng på ein ugyldig frist', 'depends on an invalid deadline'],
   UGYLDIG_REGEL: ['regelen er ugyldig', 'regelen er ugyldig', 'the rule is invalid'],
-  ENKELTVEDTAK: ['enkeltvedtak', 'enkeltvedtak', 'enkeltvedtak (individual decision)'],
+  ENKELTVEDTAK: ['enkeltvedtak', 'enkeltvedtak', 'individual decision (enkeltvedtak)'],
   VEDTATT: ['vedtatt', 'vedteke', 'decided'],
-  IKKE_VEDTATT: ['ikke vedtatt', 'ikkje vedteke', 'not decided'],
-  IKKE_VEDTAKSFOR: ['for få har møtt til å avgjøre', 'for få har møtt til å avgjere', 'too few are there to decide'],
+  IKKE_VEDTATT: ['ikke vedtatt', 'ikkje vedteke', 'not carried'],
+  IKKE_VEDTAKSFOR: ['for få har møtt til å avgjøre', 'for få har møtt til å avgjere', 'too few are present to decide'],
   INGEN_STEMMER: ['ingen stemmer å regne med', 'ingen stemmer å rekne med', 'no votes to count'],
   STEMMER_MOT: ['noen går imot', 'nokon går imot', 'someone goes against it'],
   IKKE_ALLE_MED: ['ikke alle er med', 'ikkje alle er med', 'not all are for it'],
   STEMMELIKHET: ['stemmelikhet', 'likt stemmetal', 'equal votes'],
-  IKKE_FLERTALL: ['ikke flertall', 'ikkje fleirtal', 'no majority'],
+  IKKE_FLERTALL: ['det er ikke flertall', 'det er ikkje fleirtal', 'there is no majority'],
   UNDER_ANDELEN: ['færre enn andelen som kreves', 'færre enn den delen som krevst', 'fewer than the share asked for'],
   INGEN_IMOT: ['ingen går imot', 'ingen går imot', 'nobody goes against it'],
-  HAR_FLERTALL: ['flertall', 'fleirtal', 'majority'],
+  HAR_FLERTALL: ['det er flertall', 'det er fleirtal', 'there is a majority'],
   NAR_ANDELEN: ['andelen som kreves, er nådd', 'delen som krevst, er nådd', 'the share asked for is reached'],
   MOTELEDER_AVGJOR: ['møteleders stemme avgjør', 'stemma til møteleiaren avgjer', 'the vote of the leader decides'],
   REGEL_UKJENT: ['ingen regel er kjent', 'ingen regel er kjend', 'no rule is known'],
@@ -338,8 +374,8 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   ],
   STEMMER_MANGLER: ['stemmer mangler', 'stemmer manglar', 'votes are missing'],
   ANTALL_PLASSER_UKJENT: ['ukjent antall plasser', 'ukjent tal på plassar', 'the number of seats is not known'],
-  NOK_MOTT: ['nok har møtt', 'nok har møtt', 'enough are there'],
-  FOR_FA_MOTT: ['for få har møtt', 'for få har møtt', 'too few are there'],
+  NOK_MOTT: ['nok har møtt', 'nok har møtt', 'enough are present'],
+  FOR_FA_MOTT: ['for få har møtt', 'for få har møtt', 'too few are present'],
   JA: ['ja', 'ja', 'yes'],
   NEI: ['nei', 'nei', 'no'],
   UKJENT: ['ukjent', 'ukjent', 'not known'],
@@ -348,7 +384,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   AVSTAR: ['avstår', 'avstår', 'abstains'],
   UTEN_STEMME: ['har ikke stemt', 'har ikkje stemt', 'no vote stated'],
   MOTSTRIDENDE: ['motstridende stemmer', 'motstridande stemmer', 'contradictory votes'],
-  FRAVAERENDE: ['ikke møtt', 'ikkje møtt', 'not there'],
+  FRAVAERENDE: ['ikke møtt', 'ikkje møtt', 'absent'],
   STEMMERETT: ['stemmerett', 'stemmerett', 'may vote'],
   TALERETT: ['talerett', 'talerett', 'may speak'],
   OBSERVATOR: ['observatør', 'observatør', 'observer'],
@@ -360,7 +396,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   BEREGNET: ['beregnet', 'berekna', 'computed'],
   INGEN_KRITERIER_IGJEN: ['ingen kriterier igjen', 'ingen kriterium att', 'no criteria left'],
   INGEN_VEKT_IGJEN: ['ingen vekt igjen', 'inga vekt att', 'no weight left'],
-  KONSENSUS_TELLER: ['poengene alle ble enige om, teller', 'poenga alle vart samde om, tel', 'the agreed scores count'],
+  KONSENSUS_TELLER: ['poengene alle ble enige om, teller', 'poenga alle blei samde om, tel', 'the agreed scores count'],
   FINNES: ['finnes', 'finst', 'exists'],
   ALLEREDE: ['er slik allerede', 'er slik alt', 'is so already'],
   UAVGJORT_NA: ['uavgjort fra før', 'uavgjort frå før', 'tied as it is'],
@@ -393,7 +429,7 @@ const ETIKETTER: { readonly [K in Etikettkode]: Etikett } = {
   TILBAKEBETALT: ['tilbakebetalt', 'tilbakebetalt', 'paid back'],
   OVERFORT: ['overført', 'overført', 'carried over'],
   KORRIGERT: ['korrigert', 'korrigert', 'corrected'],
-  OKONOMI: ['økonomi', 'økonomi', 'economy'],
+  OKONOMI: ['økonomi', 'økonomi', 'finances'],
   PROGNOSE: ['prognose', 'prognose', 'forecast'],
   AKTIVITET: ['aktivitet', 'aktivitet', 'activity'],
   MALOPPNAELSE: ['måloppnåelse', 'måloppnåing', 'goals reached'],

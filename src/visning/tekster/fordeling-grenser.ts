@@ -25,7 +25,7 @@ export const GRENSETEKSTER: Tekster<GrenseKoder> = {
   },
   GRENSEREGEL_MOTTAKER_UKJENT: {
     nb: (d) => `Regelen ${sitat(d.regel, 'nb')} gjelder ${sitat(d.id, 'nb')}, som ikke er blant mottakerne.`,
-    nn: (d) => `Regelen ${sitat(d.regel, 'nn')} gjeld ${sitat(d.id, 'nn')}, som ikkje er mellom mottakarane.`,
+    nn: (d) => `Regelen ${sitat(d.regel, 'nn')} gjeld ${sitat(d.id, 'nn')}, som ikkje er blant mottakarane.`,
     en: (d) => `The rule ${sitat(d.regel, 'en')} is for ${sitat(d.id, 'en')}, who is not among the recipients.`,
   },
 };

@@ -6,12 +6,12 @@ import type { Tekster } from './typer';
 export const LESETEKSTER: Tekster<LesingKoder> = {
   MOTTAKER_UKJENT: {
     nb: ({ id }) => `${sitat(id, 'nb')} er ikke blant mottakerne.`,
-    nn: ({ id }) => `${sitat(id, 'nn')} er ikkje mellom mottakarane.`,
+    nn: ({ id }) => `${sitat(id, 'nn')} er ikkje blant mottakarane.`,
     en: ({ id }) => `${sitat(id, 'en')} is not among the recipients.`,
   },
   BEGRUNNELSE_UAVGJORT_I_GRUPPER: {
     nb: () => 'En likhet som ikke er avgjort, kan ikke begrunnes når grupper har grenser.',
-    nn: () => 'Ein likskap som ikkje er avgjord, kan ikkje grunngjevast når grupper har grenser.',
+    nn: () => 'Ein likskap som ikkje er avgjord, kan ikkje grunngivast når grupper har grenser.',
     en: () => 'A tie that is not settled cannot be explained when groups have limits.',
   },
   FORDELING_STEMMER_IKKE: {
@@ -20,7 +20,7 @@ export const LESETEKSTER: Tekster<LesingKoder> = {
     nn: (d) =>
       `${sitat(d.id, 'nn')} står med ${kr(d.oppgitt, 'nn')}, men grunnlaget gir ${kr(Number(d.beregnet), 'nn')}.`,
     en: (d) =>
-      `${sitat(d.id, 'en')} stands with ${kr(d.oppgitt, 'en')}, but the basis gives ${kr(Number(d.beregnet), 'en')}.`,
+      `${sitat(d.id, 'en')} is stated with ${kr(d.oppgitt, 'en')}, but the basis gives ${kr(Number(d.beregnet), 'en')}.`,
   },
   FORDELING_TALL_UGYLDIG: {
     nb: ({ verdi }) => `${sitat(verdi, 'nb')} kan ikke leses som det tallet som skal stå her.`,
@@ -54,7 +54,7 @@ export const LESETEKSTER: Tekster<LesingKoder> = {
     nn: (d) =>
       `Ufordelt (${etikettAv(d.årsak, 'nn')}) står med ${kr(Number(d.beløp), 'nn')}, men skal vere ${kr(Number(d.ventet), 'nn')}.`,
     en: (d) =>
-      `Not distributed (${etikettAv(d.årsak, 'en')}) stands with ${kr(Number(d.beløp), 'en')}, but should be ${kr(Number(d.ventet), 'en')}.`,
+      `Not distributed (${etikettAv(d.årsak, 'en')}) is stated with ${kr(Number(d.beløp), 'en')}, but should be ${kr(Number(d.ventet), 'en')}.`,
   },
   BELOP_IKKE_HELE_ENHETER: {
     nb: (d) => `${kr(d.beløp, 'nb')} til ${sitat(d.id, 'nb')} er ikke et helt antall enheter på ${kr(d.enhet, 'nb')}.`,
@@ -120,11 +120,11 @@ export const LESETEKSTER: Tekster<LesingKoder> = {
   UAVGJORT_HOLDER_IKKE: {
     nb: (d) => `Det som står som uavgjort mellom ${liste(d.ider, 'nb')}, er ikke det.`,
     nn: (d) => `Det som står som uavgjort mellom ${liste(d.ider, 'nn')}, er ikkje det.`,
-    en: (d) => `What stands as a tie between ${liste(d.ider, 'en')} is not one.`,
+    en: (d) => `What is stated as a tie between ${liste(d.ider, 'en')} is not one.`,
   },
   GRUPPESUM_AVVIKER: {
-    nb: (d) => `Summen for gruppen ${sitat(d.gruppe, 'nb')} er ikke summen av mottakerne i den.`,
-    nn: (d) => `Summen for gruppa ${sitat(d.gruppe, 'nn')} er ikkje summen av mottakarane i ho.`,
+    nb: (d) => `Summen for gruppen ${sitat(d.gruppe, 'nb')} er ikke summen av mottakerne i gruppen.`,
+    nn: (d) => `Summen for gruppa ${sitat(d.gruppe, 'nn')} er ikkje summen av mottakarane i gruppa.`,
     en: (d) => `The sum of the group ${sitat(d.gruppe, 'en')} is not the sum of its recipients.`,
   },
   UMULIG_HOLDER_IKKE: {

@@ -16,7 +16,7 @@ export const FORDELINGSTEKSTER: Tekster<FordelingKoder> = {
   ID_TO_GANGER: {
     nb: (d) => `${sitat(d.id, 'nb')} står to ganger, først på plass ${d.først + 1}.`,
     nn: (d) => `${sitat(d.id, 'nn')} står to gonger, først på plass ${d.først + 1}.`,
-    en: (d) => `${sitat(d.id, 'en')} stands twice, first in place ${d.først + 1}.`,
+    en: (d) => `${sitat(d.id, 'en')} is listed twice, first as number ${d.først + 1}.`,
   },
   VEKT_NEGATIV: {
     nb: (d) => `Vekten ${d.vekt} til ${sitat(d.id, 'nb')} er under null.`,

@@ -17,20 +17,26 @@ export const FORKLARINGSORD = {
   enheter: { nb: ['enhet', 'enheter'], nn: ['eining', 'einingar'], en: ['unit', 'units'] },
   poeng: { nb: ['poeng', 'poeng'], nn: ['poeng', 'poeng'], en: ['point', 'points'] },
   dager: { nb: ['dag', 'dager'], nn: ['dag', 'dagar'], en: ['day', 'days'] },
-  virkedager: { nb: ['virkedag', 'virkedager'], nn: ['virkedag', 'virkedagar'], en: ['working day', 'working days'] },
+  virkedager: { nb: ['virkedag', 'virkedager'], nn: ['yrkedag', 'yrkedagar'], en: ['working day', 'working days'] },
   måneder: { nb: ['måned', 'måneder'], nn: ['månad', 'månader'], en: ['month', 'months'] },
   forklaring: { nb: 'Forklaring', nn: 'Forklaring', en: 'Explanation' },
   regler: { nb: 'Regler', nn: 'Reglar', en: 'Rules' },
   faktum: { nb: 'Faktum', nn: 'Faktum', en: 'Facts' },
   hensyn: { nb: 'Hovedhensyn', nn: 'Hovudomsyn', en: 'Main considerations' },
   kilder: { nb: 'Kilder', nn: 'Kjelder', en: 'Sources' },
+  antakelser: { nb: 'Antakelser', nn: 'Føresetnader', en: 'Assumptions' },
+  kilderOgAntakelser: {
+    nb: 'Kilder og antakelser',
+    nn: 'Kjelder og føresetnader',
+    en: 'Sources and assumptions',
+  },
   kildenMangler: {
     nb: 'kilden står ikke i tabellen',
     nn: 'kjelda står ikkje i tabellen',
     en: 'the source is not in the table',
   },
   antakelse: { nb: 'Antakelse', nn: 'Føresetnad', en: 'Assumption' },
-  grunnlag: { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Ground' },
+  grunnlag: { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Basis' },
   ingenRegler: { nb: 'Ingen regel er oppgitt.', nn: 'Ingen regel er oppgitt.', en: 'No rule is stated.' },
   ingenFakta: {
     nb: 'Ingen opplysning er brukt.',
@@ -42,6 +48,12 @@ export const FORKLARINGSORD = {
     nn: 'Ingenting er rekna ut.',
     en: 'Nothing is computed.',
   },
+  somUnder: {
+    nb: 'det samme som punktet under',
+    nn: 'det same som punktet under',
+    en: 'the same as the point below',
+  },
+  ledd: { nb: 'leddet', nn: 'leddet', en: 'the part' },
   iGruppe: { nb: 'i gruppen', nn: 'i gruppa', en: 'in the group' },
 } as const satisfies Readonly<Record<string, Treord<string | Ordform>>>;
 
@@ -88,6 +100,8 @@ export interface Setningsdata {
   readonly erDatoer: boolean;
   /** Whether the value is that of the first child. */
   readonly erFørste: boolean;
+  /** For a place that is held against a number of places: how many of the first places count. */
+  readonly avDeFørste?: string;
   /** For a yes-or-no count: how many are yes. */
   readonly antallJa?: number;
   /** What is rounded to. */
@@ -116,28 +130,47 @@ const TIL: { readonly [T in Setningsdata['til']]: Treord<string> } = {
 const til = (d: Setningsdata, språk: Språk): string =>
   d.til === 'GANGER' ? `${TIL.GANGER[språk]} ${d.ledd[1]}` : TIL[d.til][språk];
 
-/** Between numbers: the words of a sum, a product, a difference; many are not named one by one. */
-const regnestykke = (tegn: string, hva: Treord<string>): Setning => {
+const NEGATIV = /^(≈ )?(NOK\u00A0)?\u2212/;
+
+/** Adding what is below zero is told as taking away: `120 − 20`, never `120 + −20`. */
+const leggSammen = (ledd: readonly string[]): string =>
+  ledd
+    .map((tall, i) => {
+      if (i === 0) return tall;
+      return NEGATIV.test(tall) ? `\u2212 ${tall.replace(NEGATIV, '$1$2')}` : `+ ${tall}`;
+    })
+    .join(' ');
+
+/** A number below zero behind another sign stands in brackets. */
+const medTegn = (ledd: readonly string[], tegn: string): string =>
+  ledd.map((tall, i) => (i > 0 && NEGATIV.test(tall) ? `(${tall})` : tall)).join(` ${tegn} `);
+
+/** Between numbers: the words of a sum or a product; many are not named one by one. */
+const regnestykke = (
+  skriv: (ledd: readonly string[]) => string,
+  hva: Treord<string>,
+  ingen: Treord<string>,
+): Setning => {
   const lag =
-    (språk: Språk, av: (antall: number) => string, ingen: string) =>
+    (språk: Språk, av: (antall: number) => string) =>
     (d: Setningsdata): string => {
-      if (d.ledd.length === 0) return ingen;
-      return mange(d) ? `${hva[språk]} ${av(d.ledd.length)}` : d.ledd.join(` ${tegn} `);
+      if (d.ledd.length === 0) return ingen[språk];
+      return mange(d) ? `${hva[språk]} ${av(d.ledd.length)}` : skriv(d.ledd);
     };
   return {
-    nb: lag('nb', (n) => `av ${n} tall`, 'ingen ledd'),
-    nn: lag('nn', (n) => `av ${n} tal`, 'ingen ledd'),
-    en: lag('en', (n) => `of ${n} numbers`, 'no parts'),
+    nb: lag('nb', (n) => `av ${n} tall`),
+    nn: lag('nn', (n) => `av ${n} tal`),
+    en: lag('en', (n) => `of ${n} numbers`),
   };
 };
 
 const rang = (likhet: Treord<string>, først: Treord<string>): Setning => ({
-  nb: ({ ledd }) => `${ledd[0]} blant ${ledd.length}, ${først.nb} først${likhet.nb}`,
-  nn: ({ ledd }) => `${ledd[0]} mellom ${ledd.length}, ${først.nn} først${likhet.nn}`,
-  en: ({ ledd }) => `${ledd[0]} among ${ledd.length}, ${først.en} first${likhet.en}`,
+  nb: ({ ledd }) => `plassen til ${ledd[0]} når ${ledd.length} ordnes med ${først.nb} først${likhet.nb}`,
+  nn: ({ ledd }) => `plassen til ${ledd[0]} når ${ledd.length} blir ordna med ${først.nn} først${likhet.nn}`,
+  en: ({ ledd }) => `the place of ${ledd[0]} when ${ledd.length} are put in order, ${først.en} first${likhet.en}`,
 });
 
-const STØRST = { nb: 'størst', nn: 'størst', en: 'greatest' };
+const STØRST = { nb: 'den største', nn: 'den største', en: 'the greatest' };
 const UTEN_TILLEGG = { nb: '', nn: '', en: '' };
 
 /** How a node came about, in words; a kind that is missing in one language does not compile. */
@@ -145,12 +178,20 @@ export const SETNINGER: { readonly [K in Begrunnelsesslag]: Setning } = {
   GRUNNLAG: { nb: () => 'oppgitt', nn: () => 'oppgitt', en: () => 'given' },
   KONSTANT: { nb: () => 'fast tall', nn: () => 'fast tal', en: () => 'fixed number' },
   GJENTATT: { nb: () => 'forklart over', nn: () => 'forklart over', en: () => 'explained above' },
-  SUM: regnestykke('+', { nb: 'summen', nn: 'summen', en: 'the sum' }),
-  PRODUKT: regnestykke('×', { nb: 'produktet', nn: 'produktet', en: 'the product' }),
+  SUM: regnestykke(
+    leggSammen,
+    { nb: 'summen', nn: 'summen', en: 'the sum' },
+    { nb: 'ingenting å legge sammen', nn: 'ingenting å leggje saman', en: 'nothing to add up' },
+  ),
+  PRODUKT: regnestykke(
+    (ledd) => medTegn(ledd, '×'),
+    { nb: 'produktet', nn: 'produktet', en: 'the product' },
+    { nb: 'ingenting å gange sammen', nn: 'ingenting å gonge saman', en: 'nothing to multiply' },
+  ),
   DIFFERANSE: {
-    nb: (d) => (mange(d) ? `${d.ledd[0]} minus ${d.ledd.length - 1} tall` : d.ledd.join(' − ')),
-    nn: (d) => (mange(d) ? `${d.ledd[0]} minus ${d.ledd.length - 1} tal` : d.ledd.join(' − ')),
-    en: (d) => (mange(d) ? `${d.ledd[0]} less ${d.ledd.length - 1} numbers` : d.ledd.join(' − ')),
+    nb: (d) => (mange(d) ? `${d.ledd[0]} minus ${d.ledd.length - 1} tall` : medTegn(d.ledd, '−')),
+    nn: (d) => (mange(d) ? `${d.ledd[0]} minus ${d.ledd.length - 1} tal` : medTegn(d.ledd, '−')),
+    en: (d) => (mange(d) ? `${d.ledd[0]} minus ${d.ledd.length - 1} numbers` : medTegn(d.ledd, '−')),
   },
   KVOTIENT: {
     nb: ({ ledd }) => `${ledd[0]} delt på ${ledd[1]}`,
@@ -188,18 +229,35 @@ export const SETNINGER: { readonly [K in Begrunnelsesslag]: Setning } = {
     en: (d) => `${d.ledd[0]} rounded up to ${til(d, 'en')}`,
   },
   ANTALL: {
-    nb: ({ ledd, antallJa }) => (antallJa === undefined ? 'så mange er talt' : `${antallJa} av ${ledd.length} er ja`),
-    nn: ({ ledd, antallJa }) => (antallJa === undefined ? 'så mange er talde' : `${antallJa} av ${ledd.length} er ja`),
+    nb: ({ ledd, antallJa }) =>
+      ledd.length === 0 ? 'ingen' : antallJa === undefined ? 'så mange er talt' : `ja på ${antallJa} av ${ledd.length}`,
+    nn: ({ ledd, antallJa }) =>
+      ledd.length === 0
+        ? 'ingen'
+        : antallJa === undefined
+          ? 'så mange er talde'
+          : `ja på ${antallJa} av ${ledd.length}`,
     en: ({ ledd, antallJa }) =>
-      antallJa === undefined ? 'so many are counted' : `${antallJa} of ${ledd.length} are yes`,
+      ledd.length === 0
+        ? 'none'
+        : antallJa === undefined
+          ? 'so many are counted'
+          : `yes to ${antallJa} of ${ledd.length}`,
   },
   RANG: rang(UTEN_TILLEGG, STØRST),
-  RANG_STIGENDE: rang(UTEN_TILLEGG, { nb: 'minst', nn: 'minst', en: 'least' }),
+  RANG_STIGENDE: rang(UTEN_TILLEGG, { nb: 'den minste', nn: 'den minste', en: 'the least' }),
   RANG_TETT: rang(
     { nb: ', uten hull etter like', nn: ', utan hol etter like', en: ', with no gap after equals' },
     STØRST,
   ),
-  RANG_SNITT: rang({ nb: ', like deler snittet', nn: ', like deler snittet', en: ', equals share the mean' }, STØRST),
+  RANG_SNITT: rang(
+    {
+      nb: ', og like får snittet av plassene sine',
+      nn: ', og like får snittet av plassane sine',
+      en: ', and equals get the mean of their places',
+    },
+    STØRST,
+  ),
   ER_LIK: {
     nb: ({ ledd, ja }) => `${ledd[0]} ${ja ? 'er' : 'er ikke'} det samme som ${ledd[1]}`,
     nn: ({ ledd, ja }) => `${ledd[0]} ${ja ? 'er' : 'er ikkje'} det same som ${ledd[1]}`,
@@ -213,30 +271,55 @@ export const SETNINGER: { readonly [K in Begrunnelsesslag]: Setning } = {
       `${ledd[0]} ${ja ? 'is' : 'is not'} ${erDatoer ? 'before' : 'less than'} ${ledd[1]}`,
   },
   ER_HOYST: {
-    nb: ({ ledd, ja, erDatoer }) =>
-      erDatoer
+    nb: ({ ledd, ja, erDatoer, avDeFørste }) => {
+      if (avDeFørste !== undefined)
+        return `${ledd[0]} er ${ja ? '' : 'ikke '}${avDeFørste === '1' ? 'den første' : `blant de ${avDeFørste} første`}`;
+      return erDatoer
         ? `${ledd[0]} er ${ja ? 'ikke etter' : 'etter'} ${ledd[1]}`
-        : `${ledd[0]} er ${ja ? 'høyst' : 'mer enn'} ${ledd[1]}`,
-    nn: ({ ledd, ja, erDatoer }) =>
-      erDatoer
+        : `${ledd[0]} er ${ja ? 'ikke mer enn' : 'mer enn'} ${ledd[1]}`;
+    },
+    nn: ({ ledd, ja, erDatoer, avDeFørste }) => {
+      if (avDeFørste !== undefined)
+        return `${ledd[0]} er ${ja ? '' : 'ikkje '}${avDeFørste === '1' ? 'den første' : `blant dei ${avDeFørste} første`}`;
+      return erDatoer
         ? `${ledd[0]} er ${ja ? 'ikkje etter' : 'etter'} ${ledd[1]}`
-        : `${ledd[0]} er ${ja ? 'høgst' : 'meir enn'} ${ledd[1]}`,
-    en: ({ ledd, ja, erDatoer }) =>
-      erDatoer
+        : `${ledd[0]} er ${ja ? 'ikkje meir enn' : 'meir enn'} ${ledd[1]}`;
+    },
+    en: ({ ledd, ja, erDatoer, avDeFørste }) => {
+      if (avDeFørste !== undefined)
+        return `${ledd[0]} is ${ja ? '' : 'not '}${avDeFørste === '1' ? 'the first' : `among the first ${avDeFørste}`}`;
+      return erDatoer
         ? `${ledd[0]} is ${ja ? 'not after' : 'after'} ${ledd[1]}`
-        : `${ledd[0]} is ${ja ? 'at most' : 'more than'} ${ledd[1]}`,
+        : `${ledd[0]} is ${ja ? 'not more than' : 'more than'} ${ledd[1]}`;
+    },
   },
   OG: {
-    nb: ({ ledd, ja }) => (ledd.length === 0 ? 'ingen vilkår' : `${ja ? 'alle' : 'ikke alle'} vilkår er oppfylt`),
-    nn: ({ ledd, ja }) => (ledd.length === 0 ? 'ingen vilkår' : `${ja ? 'alle' : 'ikkje alle'} vilkår er oppfylte`),
-    en: ({ ledd, ja }) => (ledd.length === 0 ? 'no conditions' : `${ja ? 'all' : 'not all'} conditions are met`),
+    nb: ({ ledd, ja }) => {
+      if (ledd.length < 2) return ledd.length === 0 ? 'ingen vilkår' : `svaret under er ${ja ? 'ja' : 'nei'}`;
+      return ja ? 'svaret er ja på alle punktene under' : 'svaret er nei på minst ett av punktene under';
+    },
+    nn: ({ ledd, ja }) => {
+      if (ledd.length < 2) return ledd.length === 0 ? 'ingen vilkår' : `svaret under er ${ja ? 'ja' : 'nei'}`;
+      return ja ? 'svaret er ja på alle punkta under' : 'svaret er nei på minst eitt av punkta under';
+    },
+    en: ({ ledd, ja }) => {
+      if (ledd.length < 2) return ledd.length === 0 ? 'no conditions' : `the answer below is ${ja ? 'yes' : 'no'}`;
+      return ja ? 'the answer is yes to every point below' : 'the answer is no to at least one point below';
+    },
   },
   ELLER: {
-    nb: ({ ledd, ja }) =>
-      ledd.length === 0 ? 'ingen vilkår' : `${ja ? 'minst ett' : 'ingen'} av vilkårene er oppfylt`,
-    nn: ({ ledd, ja }) => (ledd.length === 0 ? 'ingen vilkår' : `${ja ? 'minst eitt' : 'ingen'} av vilkåra er oppfylt`),
-    en: ({ ledd, ja }) =>
-      ledd.length === 0 ? 'no conditions' : `${ja ? 'at least one' : 'none'} of the conditions is met`,
+    nb: ({ ledd, ja }) => {
+      if (ledd.length < 2) return ledd.length === 0 ? 'ingen vilkår' : `svaret under er ${ja ? 'ja' : 'nei'}`;
+      return ja ? 'svaret er ja på minst ett av punktene under' : 'svaret er nei på alle punktene under';
+    },
+    nn: ({ ledd, ja }) => {
+      if (ledd.length < 2) return ledd.length === 0 ? 'ingen vilkår' : `svaret under er ${ja ? 'ja' : 'nei'}`;
+      return ja ? 'svaret er ja på minst eitt av punkta under' : 'svaret er nei på alle punkta under';
+    },
+    en: ({ ledd, ja }) => {
+      if (ledd.length < 2) return ledd.length === 0 ? 'no conditions' : `the answer below is ${ja ? 'yes' : 'no'}`;
+      return ja ? 'the answer is yes to at least one point below' : 'the answer is no to every point below';
+    },
   },
   IKKE: {
     nb: ({ ledd }) => `det motsatte av ${ledd[0]}`,
@@ -244,9 +327,9 @@ export const SETNINGER: { readonly [K in Begrunnelsesslag]: Setning } = {
     en: ({ ledd }) => `the opposite of ${ledd[0]}`,
   },
   HVIS: {
-    nb: ({ ja }) => `siden vilkåret ${ja ? 'er' : 'ikke er'} oppfylt`,
-    nn: ({ ja }) => `sidan vilkåret ${ja ? 'er' : 'ikkje er'} oppfylt`,
-    en: ({ ja }) => `since the condition is ${ja ? '' : 'not '}met`,
+    nb: ({ ja }) => `siden svaret på det første punktet under er ${ja ? 'ja' : 'nei'}`,
+    nn: ({ ja }) => `sidan svaret på det første punktet under er ${ja ? 'ja' : 'nei'}`,
+    en: ({ ja }) => `since the answer to the first point below is ${ja ? 'yes' : 'no'}`,
   },
   LODD: {
     nb: ({ ledd }) => `loddet (SHA-256) av frøet ${ledd[0]} og ${ledd[1]}`,
@@ -263,12 +346,12 @@ export const SETNINGER: { readonly [K in Begrunnelsesslag]: Setning } = {
   LEGG_TIL_VIRKEDAGER: flytt(),
   NESTE_VIRKEDAG: {
     nb: (d) => (d.erFørste ? 'er selv en virkedag' : `første virkedag etter ${d.ledd[0]}`),
-    nn: (d) => (d.erFørste ? 'er sjølv ein virkedag' : `første virkedag etter ${d.ledd[0]}`),
+    nn: (d) => (d.erFørste ? 'er sjølv ein yrkedag' : `første yrkedag etter ${d.ledd[0]}`),
     en: (d) => (d.erFørste ? 'is a working day itself' : `the first working day after ${d.ledd[0]}`),
   },
   FORRIGE_VIRKEDAG: {
     nb: (d) => (d.erFørste ? 'er selv en virkedag' : `siste virkedag før ${d.ledd[0]}`),
-    nn: (d) => (d.erFørste ? 'er sjølv ein virkedag' : `siste virkedag før ${d.ledd[0]}`),
+    nn: (d) => (d.erFørste ? 'er sjølv ein yrkedag' : `siste yrkedag før ${d.ledd[0]}`),
     en: (d) => (d.erFørste ? 'is a working day itself' : `the last working day before ${d.ledd[0]}`),
   },
   ANTALL_DAGER: fraTil(),

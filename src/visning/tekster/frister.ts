@@ -13,12 +13,12 @@ export const FRISTTEKSTER: Tekster<FristKoder> = {
   REGEL_ID_TO_GANGER: {
     nb: (d) => `Fristregelen ${sitat(d.id, 'nb')} står to ganger, først på plass ${d.først + 1}.`,
     nn: (d) => `Fristregelen ${sitat(d.id, 'nn')} står to gonger, først på plass ${d.først + 1}.`,
-    en: (d) => `The deadline rule ${sitat(d.id, 'en')} stands twice, first in place ${d.først + 1}.`,
+    en: (d) => `The deadline rule ${sitat(d.id, 'en')} is listed twice, first as number ${d.først + 1}.`,
   },
   HENDELSE_ID_TO_GANGER: {
     nb: (d) => `Hendelsen ${sitat(d.id, 'nb')} står to ganger, først på plass ${d.først + 1}.`,
     nn: (d) => `Hendinga ${sitat(d.id, 'nn')} står to gonger, først på plass ${d.først + 1}.`,
-    en: (d) => `The event ${sitat(d.id, 'en')} stands twice, first in place ${d.først + 1}.`,
+    en: (d) => `The event ${sitat(d.id, 'en')} is listed twice, first as number ${d.først + 1}.`,
   },
   FRIST_ID_TOM: {
     nb: () => 'En fristregel eller hendelse mangler id.',
@@ -39,7 +39,7 @@ export const FRISTTEKSTER: Tekster<FristKoder> = {
     nb: (d) => `Det er to leveranser for fristen ${sitat(d.regelId, 'nb')}, den første på plass ${d.først + 1}.`,
     nn: (d) => `Det er to leveransar for fristen ${sitat(d.regelId, 'nn')}, den første på plass ${d.først + 1}.`,
     en: (d) =>
-      `There are two deliveries for the deadline ${sitat(d.regelId, 'en')}, the first in place ${d.først + 1}.`,
+      `There are two deliveries for the deadline ${sitat(d.regelId, 'en')}, the first is number ${d.først + 1}.`,
   },
   KJEDE_TOM: {
     nb: () => 'Kjeden har ingen ledd.',
@@ -49,7 +49,7 @@ export const FRISTTEKSTER: Tekster<FristKoder> = {
   KJEDE_ID_TO_GANGER: {
     nb: (d) => `Leddet ${sitat(d.id, 'nb')} står to ganger i kjeden, først på plass ${d.først + 1}.`,
     nn: (d) => `Leddet ${sitat(d.id, 'nn')} står to gonger i kjeda, først på plass ${d.først + 1}.`,
-    en: (d) => `The link ${sitat(d.id, 'en')} stands twice in the chain, first in place ${d.først + 1}.`,
+    en: (d) => `The link ${sitat(d.id, 'en')} is listed twice in the chain, first as number ${d.først + 1}.`,
   },
   VIRKEDAGER_UGYLDIG: {
     nb: ({ verdi }) => `${verdi} er ikke et antall virkedager fra null og opp.`,
@@ -102,16 +102,16 @@ export const FRISTTEKSTER: Tekster<FristKoder> = {
   },
   HJEMMEL_IKKE_I_KRAFT: {
     nb: (d) =>
-      `Grunnlaget for fristen ${sitat(d.regelId, 'nb')} gjelder ikke ${dag(d.dato, 'nb')}${hvis(d.fom !== '', `, fra ${dag(d.fom, 'nb')}`)}${hvis(d.tom !== '', `, til ${dag(d.tom, 'nb')}`)}.`,
+      `Grunnlaget for fristen ${sitat(d.regelId, 'nb')} gjelder ikke ${dag(d.dato, 'nb')}. Det gjelder${hvis(d.fom !== '', ` fra ${dag(d.fom, 'nb')}`)}${hvis(d.tom !== '', ` til ${dag(d.tom, 'nb')}`)}.`,
     nn: (d) =>
-      `Grunnlaget for fristen ${sitat(d.regelId, 'nn')} gjeld ikkje ${dag(d.dato, 'nn')}${hvis(d.fom !== '', `, frå ${dag(d.fom, 'nn')}`)}${hvis(d.tom !== '', `, til ${dag(d.tom, 'nn')}`)}.`,
+      `Grunnlaget for fristen ${sitat(d.regelId, 'nn')} gjeld ikkje ${dag(d.dato, 'nn')}. Det gjeld${hvis(d.fom !== '', ` frå ${dag(d.fom, 'nn')}`)}${hvis(d.tom !== '', ` til ${dag(d.tom, 'nn')}`)}.`,
     en: (d) =>
-      `The basis of the deadline ${sitat(d.regelId, 'en')} is not in force on ${dag(d.dato, 'en')}${hvis(d.fom !== '', `, from ${dag(d.fom, 'en')}`)}${hvis(d.tom !== '', `, until ${dag(d.tom, 'en')}`)}.`,
+      `The basis of the deadline ${sitat(d.regelId, 'en')} is not in force on ${dag(d.dato, 'en')}. It is in force${hvis(d.fom !== '', ` from ${dag(d.fom, 'en')}`)}${hvis(d.tom !== '', ` until ${dag(d.tom, 'en')}`)}.`,
   },
   ICALENDAR_ID_UGYLDIG: {
     nb: (d) => `${sitat(d.verdi, 'nb')} kan ikke stå i ${d.felt}: bare bokstaver a–z, tall, punktum og bindestrek.`,
     nn: (d) => `${sitat(d.verdi, 'nn')} kan ikkje stå i ${d.felt}: berre bokstavar a–z, tal, punktum og bindestrek.`,
-    en: (d) => `${sitat(d.verdi, 'en')} cannot stand in ${d.felt}: only letters a–z, digits, dots and hyphens.`,
+    en: (d) => `${sitat(d.verdi, 'en')} cannot be used in ${d.felt}: only letters a–z, digits, dots and hyphens.`,
   },
   ICALENDAR_VARSEL_UGYLDIG: {
     nb: ({ verdi }) => `${verdi} er ikke et antall dager fra null og opp.`,
@@ -146,7 +146,7 @@ export const FRISTTEKSTER: Tekster<FristKoder> = {
   ICALENDAR_EGENSKAP_TO_GANGER: {
     nb: (d) => `Egenskapen ${d.egenskap} på linje ${d.linje} står to ganger.`,
     nn: (d) => `Eigenskapen ${d.egenskap} på linje ${d.linje} står to gonger.`,
-    en: (d) => `The property ${d.egenskap} on line ${d.linje} stands twice.`,
+    en: (d) => `The property ${d.egenskap} on line ${d.linje} is listed twice.`,
   },
   ICALENDAR_DATO_UGYLDIG: {
     nb: (d) => `Verdien ${sitat(d.verdi, 'nb')} i ${d.egenskap} på linje ${d.linje} er ikke et gyldig tidspunkt her.`,
@@ -156,6 +156,6 @@ export const FRISTTEKSTER: Tekster<FristKoder> = {
   ICALENDAR_UID_TO_GANGER: {
     nb: (d) => `UID-en ${sitat(d.uid, 'nb')} på linje ${d.linje} står to ganger.`,
     nn: (d) => `UID-en ${sitat(d.uid, 'nn')} på linje ${d.linje} står to gonger.`,
-    en: (d) => `The UID ${sitat(d.uid, 'en')} on line ${d.linje} stands twice.`,
+    en: (d) => `The UID ${sitat(d.uid, 'en')} on line ${d.linje} is listed twice.`,
   },
 };

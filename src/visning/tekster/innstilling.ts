@@ -1,17 +1,18 @@
 import type { InnstillingKoder } from '../../vurdering/koder-innstilling';
+import { etikettAv } from './etiketter';
 import { entall, kr, liste, sitat } from './ord';
 import type { Tekster } from './typer';
 
 export const INNSTILLINGSTEKSTER: Tekster<InnstillingKoder> = {
   RANGERINGER_TOMT: {
     nb: () => 'Det er ingen rangering å innstille fra.',
-    nn: () => 'Det er inga rangering å stille inn frå.',
+    nn: () => 'Det er inga rangering å innstille frå.',
     en: () => 'There is no ranking to recommend from.',
   },
   SOKNAD_I_FLERE_RANGERINGER: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} står i to av rangeringene som deler rammen.`,
     nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} står i to av rangeringane som deler ramma.`,
-    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} stands in two of the rankings that share the frame.`,
+    en: (d) => `The application ${sitat(d.søknadId, 'en')} is in two of the rankings that share the allocation.`,
   },
   ANDEL_MANGLER: {
     nb: (d) =>
@@ -19,18 +20,18 @@ export const INNSTILLINGSTEKSTER: Tekster<InnstillingKoder> = {
     nn: (d) =>
       `Søknaden ${sitat(d.søknadId, 'nn')} har ingen kjend del av høgaste poengsum, så rundane kan ikkje samanliknast.`,
     en: (d) =>
-      `The søknad ${sitat(d.søknadId, 'en')} has no known share of the highest total, so the rounds cannot be compared.`,
+      `The application ${sitat(d.søknadId, 'en')} has no known share of the highest total, so the rounds cannot be compared.`,
   },
   PORTEFOLJE_ID_TO_GANGER: {
     nb: (d) => `To krav til porteføljen heter ${sitat(d.id, 'nb')}, det første på plass ${d.først + 1}.`,
     nn: (d) => `To krav til porteføljen heiter ${sitat(d.id, 'nn')}, det første på plass ${d.først + 1}.`,
-    en: (d) => `Two conditions on the portfolio are called ${sitat(d.id, 'en')}, the first in place ${d.først + 1}.`,
+    en: (d) => `Two conditions on the portfolio are called ${sitat(d.id, 'en')}, the first is number ${d.først + 1}.`,
   },
   PORTEFOLJE_SOKNAD_UKJENT: {
     nb: (d) => `Kravet ${sitat(d.id, 'nb')} nevner søknaden ${sitat(d.søknadId, 'nb')}, som ikke er i rangeringen.`,
     nn: (d) => `Kravet ${sitat(d.id, 'nn')} nemner søknaden ${sitat(d.søknadId, 'nn')}, som ikkje er i rangeringa.`,
     en: (d) =>
-      `The condition ${sitat(d.id, 'en')} names the søknad ${sitat(d.søknadId, 'en')}, which is not in the ranking.`,
+      `The condition ${sitat(d.id, 'en')} names the application ${sitat(d.søknadId, 'en')}, which is not in the ranking.`,
   },
   PORTEFOLJE_GRENSE_UGYLDIG: {
     nb: (d) => `${sitat(d.verdi, 'nb')} kan ikke brukes som ${d.felt} i kravet ${sitat(d.id, 'nb')} til porteføljen.`,
@@ -114,7 +115,7 @@ export const INNSTILLINGSTEKSTER: Tekster<InnstillingKoder> = {
   INNSTILLING_UKJENT_SOKNAD: {
     nb: (d) => `Innstillingen har ingen linje for søknaden ${sitat(d.søknadId, 'nb')}.`,
     nn: (d) => `Innstillinga har inga linje for søknaden ${sitat(d.søknadId, 'nn')}.`,
-    en: (d) => `The recommendation has no line for the søknad ${sitat(d.søknadId, 'en')}.`,
+    en: (d) => `The recommendation has no line for the application ${sitat(d.søknadId, 'en')}.`,
   },
   AVGJORELSE_UNDER_MINSTE: {
     nb: (d) =>
@@ -126,15 +127,15 @@ export const INNSTILLINGSTEKSTER: Tekster<InnstillingKoder> = {
   },
   BESLUTNING_UTEN_STOTTE: {
     nb: (d) =>
-      `${entall(d.for, 'stemme', 'stemmer')} for og ${d.mot} mot går ikke sammen med beslutningsformen ${sitat(d.form, 'nb')}.`,
+      `${entall(d.for, 'stemme', 'stemmer')} for og ${d.mot} mot går ikke sammen med beslutningsformen ${sitat(etikettAv(d.form, 'nb'), 'nb')}.`,
     nn: (d) =>
-      `${entall(d.for, 'røyst', 'røyster')} for og ${d.mot} mot går ikkje saman med avgjerdsforma ${sitat(d.form, 'nn')}.`,
+      `${entall(d.for, 'stemme', 'stemmer')} for og ${d.mot} mot går ikkje saman med avgjerdsforma ${sitat(etikettAv(d.form, 'nn'), 'nn')}.`,
     en: (d) =>
-      `${entall(d.for, 'vote', 'votes')} for and ${d.mot} against do not go with the form of decision ${sitat(d.form, 'en')}.`,
+      `${entall(d.for, 'vote', 'votes')} for and ${d.mot} against do not go with the form of decision ${sitat(etikettAv(d.form, 'en'), 'en')}.`,
   },
   BESLUTNING_UGYLDIG: {
     nb: (d) => `${sitat(d.verdi, 'nb')} kan ikke stå som ${d.felt} i beslutningen.`,
     nn: (d) => `${sitat(d.verdi, 'nn')} kan ikkje stå som ${d.felt} i avgjerda.`,
-    en: (d) => `${sitat(d.verdi, 'en')} cannot stand as ${d.felt} of the decision.`,
+    en: (d) => `${sitat(d.verdi, 'en')} cannot be used as ${d.felt} of the decision.`,
   },
 };

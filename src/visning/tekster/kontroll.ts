@@ -14,22 +14,23 @@ export const KONTROLLTEKSTER: Tekster<KontrollKoder> = {
   BEVILGNINGER_TOMT: {
     nb: () => 'Det er ingen bevilgninger å legge sammen.',
     nn: () => 'Det er ingen løyvingar å leggje saman.',
-    en: () => 'There are no grants to add up.',
+    en: () => 'There are no appropriations to add up.',
   },
   BEVILGNING_TO_GANGER: {
     nb: (d) => `Bevilgningen ${sitat(d.id, 'nb')} står to ganger, først på plass ${d.først + 1}.`,
     nn: (d) => `Løyvinga ${sitat(d.id, 'nn')} står to gonger, først på plass ${d.først + 1}.`,
-    en: (d) => `The grant ${sitat(d.id, 'en')} stands twice, first in place ${d.først + 1}.`,
+    en: (d) => `The appropriation ${sitat(d.id, 'en')} is listed twice, first as number ${d.først + 1}.`,
   },
   BEVILGNING_BELOP_UGYLDIG: {
     nb: (d) => `Beløpet ${d.beløp} i bevilgningen ${sitat(d.id, 'nb')} er ikke et beløp i hele øre fra null og opp.`,
     nn: (d) => `Beløpet ${d.beløp} i løyvinga ${sitat(d.id, 'nn')} er ikkje eit beløp i heile øre frå null og opp.`,
-    en: (d) => `The amount ${d.beløp} of the grant ${sitat(d.id, 'en')} is not an amount in whole øre from zero up.`,
+    en: (d) =>
+      `The amount ${d.beløp} of the appropriation ${sitat(d.id, 'en')} is not an amount in whole øre from zero up.`,
   },
   BEVILGNING_SYKLUS: {
     nb: ({ ider }) => `Bevilgningene ${liste(ider, 'nb')} er oppgitt som deler av hverandre.`,
     nn: ({ ider }) => `Løyvingane ${liste(ider, 'nn')} er oppgitte som delar av kvarandre.`,
-    en: ({ ider }) => `The grants ${liste(ider, 'en')} are stated as parts of each other.`,
+    en: ({ ider }) => `The appropriations ${liste(ider, 'en')} are stated as parts of each other.`,
   },
   BUDSJETT_RAD_TO_GANGER: {
     nb: (d) => `Budsjettet har to rader for ${sitat(d.tiltakId, 'nb')}.`,
@@ -93,16 +94,16 @@ export const KONTROLLTEKSTER: Tekster<KontrollKoder> = {
   BUDSJETT_OVER_RAMME: {
     nb: (d) => `Budsjettet på ${kr(d.sum, 'nb')} er ${kr(d.over, 'nb')} over rammen på ${kr(d.ramme, 'nb')}.`,
     nn: (d) => `Budsjettet på ${kr(d.sum, 'nn')} er ${kr(d.over, 'nn')} over ramma på ${kr(d.ramme, 'nn')}.`,
-    en: (d) => `The budget of ${kr(d.sum, 'en')} is ${kr(d.over, 'en')} above the frame of ${kr(d.ramme, 'en')}.`,
+    en: (d) => `The budget of ${kr(d.sum, 'en')} is ${kr(d.over, 'en')} above the allocation of ${kr(d.ramme, 'en')}.`,
   },
   BUDSJETT_UNDER_RAMME: {
     nb: (d) => `Budsjettet på ${kr(d.sum, 'nb')} lar ${kr(d.rest, 'nb')} av rammen på ${kr(d.ramme, 'nb')} stå igjen.`,
     nn: (d) => `Budsjettet på ${kr(d.sum, 'nn')} lèt ${kr(d.rest, 'nn')} av ramma på ${kr(d.ramme, 'nn')} stå att.`,
-    en: (d) => `The budget of ${kr(d.sum, 'en')} leaves ${kr(d.rest, 'en')} of the frame of ${kr(d.ramme, 'en')}.`,
+    en: (d) => `The budget of ${kr(d.sum, 'en')} leaves ${kr(d.rest, 'en')} of the allocation of ${kr(d.ramme, 'en')}.`,
   },
   ADMINISTRASJONSANDEL_FOR_HOY: {
-    nb: (d) => `Administrasjon tar ${pst(d.andel, 'nb')} av budsjettet; høyst ${pst(d.høyst, 'nb')} er tillatt.`,
-    nn: (d) => `Administrasjon tek ${pst(d.andel, 'nn')} av budsjettet; høgst ${pst(d.høyst, 'nn')} er tillate.`,
+    nb: (d) => `Administrasjonen tar ${pst(d.andel, 'nb')} av budsjettet; høyst ${pst(d.høyst, 'nb')} er tillatt.`,
+    nn: (d) => `Administrasjonen tek ${pst(d.andel, 'nn')} av budsjettet; høgst ${pst(d.høyst, 'nn')} er tillate.`,
     en: (d) => `Administration takes ${pst(d.andel, 'en')} of the budget; at most ${pst(d.høyst, 'en')} is allowed.`,
   },
   BUDSJETT_UTEN_BELOP: {
@@ -113,32 +114,32 @@ export const KONTROLLTEKSTER: Tekster<KontrollKoder> = {
   EGENINNSATS_IKKE_OPPGITT: {
     nb: () => 'Egeninnsats er ikke oppgitt.',
     nn: () => 'Eigeninnsats er ikkje oppgitt.',
-    en: () => 'Egeninnsats (own contribution) is not stated.',
+    en: () => 'The own contribution is not stated.',
   },
   EGENINNSATS_UKJENT_PART: {
     nb: (d) => `${sitat(d.partId, 'nb')} er oppgitt med egeninnsats, men deltar ikke i tiltaket.`,
     nn: (d) => `${sitat(d.partId, 'nn')} er oppgitt med eigeninnsats, men deltek ikkje i tiltaket.`,
-    en: (d) => `${sitat(d.partId, 'en')} is stated with egeninnsats, but takes no part in the tiltak.`,
+    en: (d) => `${sitat(d.partId, 'en')} is stated with an own contribution, but takes no part in the project.`,
   },
   EGENINNSATS_UGYLDIG: {
     nb: (d) => `${d.verdi} kan ikke stå som ${d.felt} i egeninnsatsen.`,
     nn: (d) => `${d.verdi} kan ikkje stå som ${d.felt} i eigeninnsatsen.`,
-    en: (d) => `${d.verdi} cannot stand as ${d.felt} of the egeninnsats.`,
+    en: (d) => `${d.verdi} cannot be used as ${d.felt} of the own contribution.`,
   },
   EGENINNSATS_FOR_LAV: {
     nb: (d) => `Egeninnsatsen er ${pst(d.andel, 'nb')} av finansieringen; kravet er ${pst(d.minst, 'nb')}.`,
     nn: (d) => `Eigeninnsatsen er ${pst(d.andel, 'nn')} av finansieringa; kravet er ${pst(d.minst, 'nn')}.`,
-    en: (d) => `Egeninnsats is ${pst(d.andel, 'en')} of the financing; ${pst(d.minst, 'en')} is required.`,
+    en: (d) => `The own contribution is ${pst(d.andel, 'en')} of the financing; ${pst(d.minst, 'en')} is required.`,
   },
   EGENINNSATS_UTEN_FINANSIERING: {
     nb: () => 'Det er ingen finansiering å regne egeninnsatsen av.',
     nn: () => 'Det er inga finansiering å rekne eigeninnsatsen av.',
-    en: () => 'There is no financing that egeninnsats can be a share of.',
+    en: () => 'There is no financing that the own contribution can be a share of.',
   },
   FINANSIERINGSKILDE_TO_GANGER: {
     nb: (d) => `Finansieringskilden ${sitat(d.kildeId, 'nb')} står to ganger, først på plass ${d.først + 1}.`,
     nn: (d) => `Finansieringskjelda ${sitat(d.kildeId, 'nn')} står to gonger, først på plass ${d.først + 1}.`,
-    en: (d) => `The source of money ${sitat(d.kildeId, 'en')} stands twice, first in place ${d.først + 1}.`,
+    en: (d) => `The source of money ${sitat(d.kildeId, 'en')} is listed twice, first as number ${d.først + 1}.`,
   },
   FINANSIERINGSKILDE_BELOP_UGYLDIG: {
     nb: (d) => `Beløpet ${d.beløp} fra ${sitat(d.kildeId, 'nb')} er ikke et beløp i hele øre fra null og opp.`,
@@ -187,7 +188,7 @@ export const KONTROLLTEKSTER: Tekster<KontrollKoder> = {
     nb: (d) => `Det er to erklæringer om ${sitat(d.vurdererId, 'nb')} og søknaden ${sitat(d.søknadId, 'nb')}.`,
     nn: (d) => `Det er to erklæringar om ${sitat(d.vurdererId, 'nn')} og søknaden ${sitat(d.søknadId, 'nn')}.`,
     en: (d) =>
-      `There are two declarations about ${sitat(d.vurdererId, 'en')} and the søknad ${sitat(d.søknadId, 'en')}.`,
+      `There are two declarations about ${sitat(d.vurdererId, 'en')} and the application ${sitat(d.søknadId, 'en')}.`,
   },
   HABILITET_UKJENT: {
     nb: (d) =>
@@ -195,14 +196,15 @@ export const KONTROLLTEKSTER: Tekster<KontrollKoder> = {
     nn: (d) =>
       `Erklæringa gjeld ${sitat(d.vurdererId, 'nn')} og søknaden ${sitat(d.søknadId, 'nn')}, som ikkje begge finst her.`,
     en: (d) =>
-      `The declaration is about ${sitat(d.vurdererId, 'en')} and the søknad ${sitat(d.søknadId, 'en')}, which are not both here.`,
+      `The declaration is about ${sitat(d.vurdererId, 'en')} and the application ${sitat(d.søknadId, 'en')}, which are not both here.`,
   },
   HABILITET_STEDFORTREDER_UGYLDIG: {
     nb: (d) =>
       `${sitat(d.vurdererId, 'nb')} kan ikke være sin egen stedfortreder på søknaden ${sitat(d.søknadId, 'nb')}.`,
     nn: (d) =>
       `${sitat(d.vurdererId, 'nn')} kan ikkje vere sin eigen stadfortredar på søknaden ${sitat(d.søknadId, 'nn')}.`,
-    en: (d) => `${sitat(d.vurdererId, 'en')} cannot be their own deputy for the søknad ${sitat(d.søknadId, 'en')}.`,
+    en: (d) =>
+      `${sitat(d.vurdererId, 'en')} cannot be their own deputy for the application ${sitat(d.søknadId, 'en')}.`,
   },
   OVERGANG_ULOVLIG: {
     nb: (d) =>

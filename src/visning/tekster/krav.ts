@@ -1,4 +1,5 @@
 import type { KravfordelingKoder } from '../../fordeling/koder-krav';
+import { etikettAv } from './etiketter';
 import { sitat } from './ord';
 import type { Tekster } from './typer';
 
@@ -14,14 +15,17 @@ export const KRAVTEKSTER: Tekster<KravfordelingKoder> = {
     en: ({ regel }) => `The rule for claims ${sitat(regel, 'en')} does not exist.`,
   },
   REGEL_UTEN_VEKT: {
-    nb: (d) => `${sitat(d.id, 'nb')} har en vekt, men regelen ${d.regel} har ingen plass til vekter.`,
-    nn: (d) => `${sitat(d.id, 'nn')} har ei vekt, men regelen ${d.regel} har ingen plass til vekter.`,
-    en: (d) => `${sitat(d.id, 'en')} has a weight, but the rule ${d.regel} has no place for weights.`,
+    nb: (d) =>
+      `${sitat(d.id, 'nb')} har en vekt, men regelen ${sitat(etikettAv(d.regel, 'nb'), 'nb')} bruker ikke vekter.`,
+    nn: (d) =>
+      `${sitat(d.id, 'nn')} har ei vekt, men regelen ${sitat(etikettAv(d.regel, 'nn'), 'nn')} bruker ikkje vekter.`,
+    en: (d) =>
+      `${sitat(d.id, 'en')} has a weight, but the rule ${sitat(etikettAv(d.regel, 'en'), 'en')} does not use weights.`,
   },
   KRAVVEKT_NULL: {
-    nb: (d) => `Vekten til ${sitat(d.id, 'nb')} er null. Forrang sies med klasser, ikke med vekt.`,
-    nn: (d) => `Vekta til ${sitat(d.id, 'nn')} er null. Forrang blir sagt med klassar, ikkje med vekt.`,
-    en: (d) => `The weight of ${sitat(d.id, 'en')} is zero. Priority is said by classes, not by weight.`,
+    nb: (d) => `Vekten til ${sitat(d.id, 'nb')} er null. Forrang gis med klasser, ikke med vekt.`,
+    nn: (d) => `Vekta til ${sitat(d.id, 'nn')} er null. Forrang blir gitt med klassar, ikkje med vekt.`,
+    en: (d) => `The weight of ${sitat(d.id, 'en')} is zero. Priority is given by classes, not by weight.`,
   },
   KLASSE_UGYLDIG: {
     nb: (d) => `Prioritetsklassen ${sitat(d.klasse, 'nb')} til ${sitat(d.id, 'nb')} er ikke et helt tall.`,

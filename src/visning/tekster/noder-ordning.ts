@@ -4,7 +4,7 @@ import type { Nodenavn } from './noder-typer';
 /** Names of the nodes of a reform; `{hvem}` is a recipient, a distribution or a group of changes. */
 export const REFORMNODER: Nodenavn<ReformNode> = {
   reform: ['Om regnestykket for reformen går opp', 'Om reknestykket for reforma går opp', 'Whether the reform adds up'],
-  'gar-opp': ['Om det går opp', 'Om det går opp', 'Whether it adds up'],
+  'gar-opp': ['Om summene går opp', 'Om summane går opp', 'Whether the sums add up'],
   ramme: ['Det som skulle deles', 'Det som skulle delast', 'What was to be shared'],
   samlet: ['Alle forskjeller til sammen', 'Alle skilnader til saman', 'All differences together'],
   pengene: ['Forskjellen i alle pengene', 'Skilnaden i alle pengane', 'The difference in all the money'],

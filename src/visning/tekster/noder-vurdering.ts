@@ -3,16 +3,16 @@ import type { Nodenavn } from './noder-typer';
 
 /** Names of the nodes of what a søknad got; `{hvem}` is the criterion or the assessor. */
 export const POENGNODER: Nodenavn<PoengNode> = {
-  totalt: ['Samlet poengsum', 'Samla poengsum', 'Total points'],
+  totalt: ['Samlet poengsum', 'Samla poengsum', 'Total score'],
   merknader: ['Merknader', 'Merknader', 'Remarks'],
   bidrag: ['Bidraget fra {hvem}', 'Bidraget frå {hvem}', 'The contribution of {hvem}'],
   vekt: ['Vekten til {hvem}', 'Vekta til {hvem}', 'The weight of {hvem}'],
-  sum: ['Summen for {hvem}', 'Summen for {hvem}', 'The sum for {hvem}'],
+  sum: ['Summen av poeng for {hvem}', 'Summen av poeng for {hvem}', 'The sum of the scores for {hvem}'],
   egen: ['Egen vekt', 'Eiga vekt', 'Own weight'],
-  poeng: ['Poeng for {hvem}', 'Poeng for {hvem}', 'Points for {hvem}'],
-  gitt: ['Poeng fra {hvem}', 'Poeng frå {hvem}', 'Points from {hvem}'],
-  talt: ['Poeng fra {hvem}, som telles', 'Poeng frå {hvem}, som tel', 'Points from {hvem}, which count'],
-  antall: ['Antall', 'Tal', 'Number'],
+  poeng: ['Poeng for {hvem}', 'Poeng for {hvem}', 'Score for {hvem}'],
+  gitt: ['Poeng fra {hvem}', 'Poeng frå {hvem}', 'Score from {hvem}'],
+  talt: ['Poeng fra {hvem}, som teller med', 'Poeng frå {hvem}, som tel med', 'Score from {hvem}, which counts'],
+  antall: ['Antall som har gitt poeng', 'Talet på dei som har gitt poeng', 'How many have scored'],
   snudd: [
     'Poenget snudd, siden lavest er best',
     'Poenget snudd, sidan lågast er best',
@@ -47,9 +47,17 @@ export const POENGNODER: Nodenavn<PoengNode> = {
   samlet: ['Det samlede for {hvem}', 'Det samla for {hvem}', 'The whole for {hvem}'],
   andel: ['Andelen av det høyeste', 'Delen av det høgaste', 'The share of the highest'],
   høyest: ['Det høyeste skalaene tillater', 'Det høgaste skalaene tillèt', 'The highest that the scales allow'],
-  kuttet: ['Kuttet: {hvem}', 'Kutta: {hvem}', 'Dropped: {hvem}'],
-  igjen: ['Det som er igjen etter kuttet', 'Det som er att etter kuttet', 'What is left after the drop'],
-  utelatt: ['Poeng som ikke telles: {hvem}', 'Poeng som ikkje tel: {hvem}', 'A score that does not count: {hvem}'],
+  kuttet: ['Tatt bort: {hvem}', 'Teke bort: {hvem}', 'Dropped: {hvem}'],
+  igjen: [
+    'Det som er igjen når de ytterste er tatt bort',
+    'Det som er att når dei ytste er tekne bort',
+    'What is left when the extremes are dropped',
+  ],
+  utelatt: [
+    'Poeng som ikke teller med: {hvem}',
+    'Poeng som ikkje tel med: {hvem}',
+    'A score that does not count: {hvem}',
+  ],
   'uten-poeng': [
     'Kriteriet {hvem} har ikke poeng',
     'Kriteriet {hvem} har ikkje poeng',
@@ -62,14 +70,18 @@ export const POENGNODER: Nodenavn<PoengNode> = {
   'samme-vurdererId': ['Om det er samme vurderer', 'Om det er same vurderar', 'Whether it is the same assessor'],
   'samme-søknadId': ['Om det er samme søknad', 'Om det er same søknad', 'Whether it is the same application'],
   hindring: ['Det som hindrer en poengsum', 'Det som hindrar ein poengsum', 'What stands in the way of a total'],
-  minst: ['Så mange habile kreves', 'Så mange habile krevst', 'So many fit assessors are asked for'],
+  minst: [
+    'Antall habile vurderere som kreves',
+    'Talet på habile vurderarar som krevst',
+    'How many impartial assessors are required',
+  ],
   krav: [
     'Krav som ikke er oppfylt: {hvem}',
     'Krav som ikkje er oppfylt: {hvem}',
     'A requirement that is not met: {hvem}',
   ],
-  vist: ['Opplysning', 'Opplysning', 'What is stated'],
-  'gitt-verdi': ['Opplysning', 'Opplysning', 'What is stated'],
+  vist: ['Opplysning', 'Opplysning', 'Information'],
+  'gitt-verdi': ['Opplysning', 'Opplysning', 'Information'],
   'den-ene': ['Det ene stedet', 'Den eine staden', 'The one place'],
   'den-andre': ['Det andre stedet', 'Den andre staden', 'The other place'],
 };
@@ -77,7 +89,7 @@ export const POENGNODER: Nodenavn<PoengNode> = {
 /** Names of the nodes of what is recommended for a søknad; `{hvem}` is a søknad or a criterion. */
 export const INNSTILLINGSNODER: Nodenavn<InnstillingNode> = {
   innstilt: ['Innstilt beløp', 'Innstilt beløp', 'The amount recommended'],
-  'plass-i-rammen': ['Om det er plass i rammen', 'Om det er plass i ramma', 'Whether there is room in the frame'],
+  'plass-i-rammen': ['Om det er plass i rammen', 'Om det er plass i ramma', 'Whether there is room in the allocation'],
   plassen: [
     'Det som søkes for denne plassen',
     'Det som blir søkt for denne plassen',
@@ -86,14 +98,14 @@ export const INNSTILLINGSNODER: Nodenavn<InnstillingNode> = {
   'plassen/#': ['Søkt beløp for {hvem}', 'Søkt beløp for {hvem}', 'Amount applied for by {hvem}'],
   søkt: ['Søkt beløp', 'Søkt beløp', 'Amount applied for'],
   ingenting: ['Ingenting', 'Ingenting', 'Nothing'],
-  rest: ['Det som er igjen av rammen', 'Det som er att av ramma', 'What is left of the frame'],
-  ramme: ['Rammen', 'Ramma', 'The frame'],
+  rest: ['Det som er igjen av rammen', 'Det som er att av ramma', 'What is left of the allocation'],
+  ramme: ['Rammen', 'Ramma', 'The allocation'],
   'over/#': ['Innstilt for {hvem}', 'Innstilt for {hvem}', 'Recommended for {hvem}'],
   'holdt/#': ['Holdt av til dem som står likt', 'Halde av til dei som står likt', 'Held for those that tie'],
   'flere-poeng': [
-    'Om det beste settet har flere poeng',
-    'Om det beste settet har fleire poeng',
-    'Whether the best set has more points',
+    'Om det beste settet med denne søknaden har flere poeng',
+    'Om det beste settet med denne søknaden har fleire poeng',
+    'Whether the best set with this application has more points',
   ],
   med: [
     'Det beste settet med denne søknaden',
@@ -106,9 +118,13 @@ export const INNSTILLINGSNODER: Nodenavn<InnstillingNode> = {
     'The best set without this application',
   ],
   'beste-sett': ['Det beste settet', 'Det beste settet', 'The best set'],
-  søknad: ['Poengsummen til {hvem}', 'Poengsummen til {hvem}', 'The points of {hvem}'],
-  'innenfor-taket': ['Om den er innenfor taket', 'Om han er innanfor taket', 'Whether it is within the cap'],
-  'tak/egen': ['Egen del av taket', 'Eigen del av taket', 'Its own part of the cap'],
+  søknad: ['Poengsummen til {hvem}', 'Poengsummen til {hvem}', 'The total score of {hvem}'],
+  'innenfor-taket': [
+    'Om søknaden er innenfor taket',
+    'Om søknaden er innanfor taket',
+    'Whether the application is within the cap',
+  ],
+  'tak/egen': ['Det denne bruker av taket', 'Det denne bruker av taket', 'What this one uses of the cap'],
   'tak/brukt': ['Brukt av taket', 'Brukt av taket', 'Used of the cap'],
   'tak/høyst': ['Taket', 'Taket', 'The cap'],
   'tak/med': ['Brukt av taket med denne', 'Brukt av taket med denne', 'Used of the cap with this one'],
@@ -119,5 +135,5 @@ export const INNSTILLINGSNODER: Nodenavn<InnstillingNode> = {
     'Bidraget til den ved streken',
     'The contribution of the one at the line',
   ],
-  egen: ['Eget bidrag', 'Eige bidrag', 'Its own contribution'],
+  egen: ['Bidraget til denne', 'Bidraget til denne', 'The contribution of this one'],
 };

@@ -31,7 +31,7 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
   POSTERING_TO_GANGER: {
     nb: (d) => `Posteringen ${sitat(d.id, 'nb')} står flere ganger. Den telles én gang.`,
     nn: (d) => `Posteringa ${sitat(d.id, 'nn')} står fleire gonger. Ho blir rekna med éin gong.`,
-    en: (d) => `The entry ${sitat(d.id, 'en')} stands more than once. It is counted once.`,
+    en: (d) => `The entry ${sitat(d.id, 'en')} is listed more than once. It is counted once.`,
   },
   POSTERING_ID_KONFLIKT: {
     nb: (d) => `${d.antall} posteringer har id ${sitat(d.id, 'nb')}, men er ulike. Ingen av dem telles.`,
@@ -91,9 +91,9 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
       `The entry ${sitat(d.id, 'en')} is dated ${dag(d.dato, 'en')}, outside the period ${dag(d.fom, 'en')} to ${dag(d.tom, 'en')}.`,
   },
   BRUKT_FOR_TILDELING: {
-    nb: (d) => `Posteringen ${sitat(d.id, 'nb')} er bruk ${dag(d.dato, 'nb')}, før noe var tildelt.`,
-    nn: (d) => `Posteringa ${sitat(d.id, 'nn')} er bruk ${dag(d.dato, 'nn')}, før noko var tildelt.`,
-    en: (d) => `The entry ${sitat(d.id, 'en')} is a use on ${dag(d.dato, 'en')}, before anything was awarded.`,
+    nb: (d) => `Posteringen ${sitat(d.id, 'nb')} gjelder bruk ${dag(d.dato, 'nb')}, før noe var tildelt.`,
+    nn: (d) => `Posteringa ${sitat(d.id, 'nn')} gjeld bruk ${dag(d.dato, 'nn')}, før noko var tildelt.`,
+    en: (d) => `The entry ${sitat(d.id, 'en')} is for use on ${dag(d.dato, 'en')}, before anything was awarded.`,
   },
   UTBETALT_OVER_TILDELT: {
     nb: (d) =>
@@ -166,7 +166,7 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
     nn: (d) =>
       `Korrigeringa ${sitat(d.id, 'nn')} blir ikkje rekna med: Ho oppgir eit anna tiltak, ein annan kostnadsart eller ei anna kjelde enn ${sitat(d.korrigerer, 'nn')}.`,
     en: (d) =>
-      `The correction ${sitat(d.id, 'en')} is not counted: it names another tiltak, cost category or source than ${sitat(d.korrigerer, 'en')}.`,
+      `The correction ${sitat(d.id, 'en')} is not counted: it names another project, cost category or source than ${sitat(d.korrigerer, 'en')}.`,
   },
   POSTERING_UNDER_NULL: {
     nb: (d) =>
@@ -194,7 +194,7 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
   ENDRING_TO_GANGER: {
     nb: (d) => `Endringen ${sitat(d.id, 'nb')} står to ganger eller er gjort før.`,
     nn: (d) => `Endringa ${sitat(d.id, 'nn')} står to gonger eller er gjord før.`,
-    en: (d) => `The move ${sitat(d.id, 'en')} stands twice or has been made before.`,
+    en: (d) => `The move ${sitat(d.id, 'en')} is listed twice or has been made before.`,
   },
   ENDRING_LIK: {
     nb: (d) => `Endringen ${sitat(d.id, 'nb')} sier det samme som ${sitat(d.annen, 'nb')}. Er den skrevet to ganger?`,
@@ -308,9 +308,9 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
     en: (d) => `The order leaves out ${d.år}, which has money, or names that year twice.`,
   },
   UBRUKT_OVERFORBRUK: {
-    nb: (d) => `I ${d.år} er det brukt ${kr(d.over, 'nb')} mer enn det var.`,
-    nn: (d) => `I ${d.år} er det brukt ${kr(d.over, 'nn')} meir enn det var.`,
-    en: (d) => `In ${d.år} ${kr(d.over, 'en')} more was used than there was.`,
+    nb: (d) => `I ${d.år} er det brukt ${kr(d.over, 'nb')} mer enn det var å bruke.`,
+    nn: (d) => `I ${d.år} er det brukt ${kr(d.over, 'nn')} meir enn det var å bruke.`,
+    en: (d) => `In ${d.år}, ${kr(d.over, 'en')} more was used than was available.`,
   },
   UBRUKT_OVERFORING_FOR_STOR: {
     nb: (d) =>
@@ -318,12 +318,12 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
     nn: (d) =>
       `I ${d.år} er ${kr(d.beløp, 'nn')} frå ${d.opprinnelsesår} innvilga overført, men berre ${kr(d.rest, 'nn')} er att.`,
     en: (d) =>
-      `In ${d.år} ${kr(d.beløp, 'en')} of ${d.opprinnelsesår} is granted to be carried over, but only ${kr(d.rest, 'en')} is left.`,
+      `In ${d.år}, ${kr(d.beløp, 'en')} from ${d.opprinnelsesår} is granted to be carried over, but only ${kr(d.rest, 'en')} is left.`,
   },
   RAPPORT_UTEN_BUDSJETT: {
     nb: () => 'Økonomien kan ikke holdes mot et budsjett: Det er ikke oppgitt noe.',
     nn: () => 'Økonomien kan ikkje haldast mot eit budsjett: Det er ikkje oppgitt noko.',
-    en: () => 'The economy cannot be held against a budget: none is given.',
+    en: () => 'The finances cannot be held against a budget: none is given.',
   },
   RAPPORT_UTEN_REGEL_FOR_UBRUKT: {
     nb: (d) => `${kr(d.beløp, 'nb')} er ubrukt, men det er ikke valgt hva som skal skje med det.`,
@@ -331,14 +331,14 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
     en: (d) => `${kr(d.beløp, 'en')} is unspent, but no one has chosen what is to happen with it.`,
   },
   RAPPORT_UTEN_AKTIVITET: {
-    nb: (d) => `Det er ikke fortalt hva som er gjort i ${sitat(d.tiltakId, 'nb')}.`,
-    nn: (d) => `Det er ikkje fortalt kva som er gjort i ${sitat(d.tiltakId, 'nn')}.`,
-    en: (d) => `Nothing is told about what was done in ${sitat(d.tiltakId, 'en')}.`,
+    nb: (d) => `Rapporten sier ikke hva som er gjort i ${sitat(d.tiltakId, 'nb')}.`,
+    nn: (d) => `Rapporten seier ikkje kva som er gjort i ${sitat(d.tiltakId, 'nn')}.`,
+    en: (d) => `The report does not say what was done in ${sitat(d.tiltakId, 'en')}.`,
   },
   RAPPORT_UTEN_GEVINSTPLAN: {
     nb: (d) => `Det er ingen gevinstrealiseringsplan for ${sitat(d.tiltakId, 'nb')}.`,
-    nn: (d) => `Det er ingen gevinstrealiseringsplan for tiltaket ${sitat(d.tiltakId, 'nn')}.`,
-    en: (d) => `There is no plan for the gains of ${sitat(d.tiltakId, 'en')}.`,
+    nn: (d) => `Det finst ingen plan for gevinstrealisering i ${sitat(d.tiltakId, 'nn')}.`,
+    en: (d) => `There is no plan for realising the gains of ${sitat(d.tiltakId, 'en')}.`,
   },
   RAPPORT_UTEN_MALING: {
     nb: (d) => `Indikatoren ${sitat(d.indikatorId, 'nb')} i ${sitat(d.tiltakId, 'nb')} er ikke målt.`,
@@ -348,7 +348,7 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
   RAPPORT_UTEN_OMTALE: {
     nb: (d) => `Rapporten mangler omtale av ${sitat(d.emne, 'nb')}.`,
     nn: (d) => `Rapporten manglar omtale av ${sitat(d.emne, 'nn')}.`,
-    en: (d) => `The report does not speak about ${sitat(d.emne, 'en')}.`,
+    en: (d) => `The report does not cover ${sitat(d.emne, 'en')}.`,
   },
   RAPPORT_AVVIK_UTEN_OMTALE: {
     nb: (d) => `${sted(d, 'nb')}: bruken er ${kr(d.avvik, 'nb')} over budsjettet, og rapporten sier ikke hvorfor.`,
@@ -380,12 +380,12 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
   RAPPORT_FEIL_I_HOVEDBOKA: {
     nb: (d) => `Hovedboka har ${entall(d.antall, 'feil', 'feil')} som må rettes først.`,
     nn: (d) => `Hovudboka har ${entall(d.antall, 'feil', 'feil')} som må rettast først.`,
-    en: (d) => `The ledger has ${entall(d.antall, 'error', 'errors')} to be mended first.`,
+    en: (d) => `The ledger has ${entall(d.antall, 'error', 'errors')} that must be corrected first.`,
   },
   RAPPORT_FEIL_I_BUDSJETTET: {
     nb: (d) => `Budsjettet har ${entall(d.antall, 'feil', 'feil')} som må rettes først.`,
     nn: (d) => `Budsjettet har ${entall(d.antall, 'feil', 'feil')} som må rettast først.`,
-    en: (d) => `The budget has ${entall(d.antall, 'error', 'errors')} to be mended first.`,
+    en: (d) => `The budget has ${entall(d.antall, 'error', 'errors')} that must be corrected first.`,
   },
   RAPPORT_BELOP_IKKE_ENDELIG: {
     nb: (d) => `Beløpene er ikke endelige. Status: ${etikettAv(d.status, 'nb')}.`,
@@ -429,7 +429,7 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
   },
   EVALUERING_FOR_SEN: {
     nb: (d) => `Evalueringen ble lagt fram ${dag(d.framlagt, 'nb')}, etter fristen ${dag(d.dato, 'nb')}.`,
-    nn: (d) => `Evalueringa vart lagd fram ${dag(d.framlagt, 'nn')}, etter fristen ${dag(d.dato, 'nn')}.`,
+    nn: (d) => `Evalueringa blei lagd fram ${dag(d.framlagt, 'nn')}, etter fristen ${dag(d.dato, 'nn')}.`,
     en: (d) => `The evaluation was presented on ${dag(d.framlagt, 'en')}, after the deadline ${dag(d.dato, 'en')}.`,
   },
   EVALUERING_FRIST_VENTER: {
@@ -456,19 +456,19 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
   },
   EVALUERING_FOR_DRIFTSSTART: {
     nb: (d) => `Evalueringen ble lagt fram ${dag(d.framlagt, 'nb')}, før driftsstart ${dag(d.driftsstart, 'nb')}.`,
-    nn: (d) => `Evalueringa vart lagd fram ${dag(d.framlagt, 'nn')}, før driftsstart ${dag(d.driftsstart, 'nn')}.`,
+    nn: (d) => `Evalueringa blei lagd fram ${dag(d.framlagt, 'nn')}, før driftsstart ${dag(d.driftsstart, 'nn')}.`,
     en: (d) =>
       `The evaluation was presented on ${dag(d.framlagt, 'en')}, before operation started on ${dag(d.driftsstart, 'en')}.`,
   },
   EVALUERING_UTEN_EMNE: {
     nb: (d) => `Evalueringen mangler omtale av ${sitat(d.emne, 'nb')}.`,
     nn: (d) => `Evalueringa manglar omtale av ${sitat(d.emne, 'nn')}.`,
-    en: (d) => `The evaluation does not speak about ${sitat(d.emne, 'en')}.`,
+    en: (d) => `The evaluation does not cover ${sitat(d.emne, 'en')}.`,
   },
   NEDTRAPPING_AR_TO_GANGER: {
     nb: (d) => `${d.år} står to ganger.`,
     nn: (d) => `${d.år} står to gonger.`,
-    en: (d) => `${d.år} stands twice.`,
+    en: (d) => `${d.år} is listed twice.`,
   },
   NEDTRAPPING_ANDEL_UGYLDIG: {
     nb: (d) => `Andelen for ${d.år} er ikke fra 0 til 1.`,
@@ -495,6 +495,7 @@ export const OPPFØLGINGSTEKSTER: Tekster<OppfølgingKoder> = {
       `Andelen for ${d.år} kan ikke regnes ut: Egeninnsatsen er ikke oppgitt, eller det er ingenting å finansiere.`,
     nn: (d) =>
       `Delen for ${d.år} kan ikkje reknast ut: Eigeninnsatsen er ikkje oppgitt, eller det er ingenting å finansiere.`,
-    en: (d) => `The share for ${d.år} cannot be computed: no egeninnsats is stated, or there is nothing to finance.`,
+    en: (d) =>
+      `The share for ${d.år} cannot be computed: no own contribution is stated, or there is nothing to finance.`,
   },
 };

@@ -18,9 +18,21 @@ export function kr(beløp: number, språk: Språk): string {
   return `NOK\u00A0${hele.replaceAll('\u00A0', ',')}${ører === undefined ? '' : `.${ører}`}`;
 }
 
+/** A difference: what is above zero has its sign too. */
+export const krMedFortegn = (beløp: number, språk: Språk): string => medPluss(kr(beløp, språk), beløp > 0, språk);
+
+/** An amount that is printed, with `+` where it is above zero; in English behind the name of the currency, as `−` is. */
+export function medPluss(beløp: string, erOver: boolean, språk: Språk): string {
+  if (!erOver) return beløp;
+  return språk === 'en' ? beløp.replace('NOK\u00A0', 'NOK\u00A0+') : `+${beløp}`;
+}
+
 /** An exact amount in øre, which may hold a part of an øre. */
 export const krAv = ({ teller, nevner }: BrøkData, språk: Språk): string => {
-  const tall = formaterTall({ teller, nevner: `${nevner}00` }, { språk });
+  const iKroner = { teller, nevner: `${nevner}00` };
+  const kort = formaterTall(iKroner, { språk });
+  // Money has both its decimals or none: `50,50`, never `50,5`.
+  const tall = /[.,]\d{1,2}$/.test(kort) ? formaterTall(iKroner, { språk, desimaler: 'ALLTID' }) : kort;
   return språk === 'en' ? `NOK\u00A0${tall}` : `${tall}\u00A0kr`;
 };
 

@@ -1,4 +1,5 @@
 import type { OrdningKoder, Ventet } from '../../ordning/koder';
+import { etikettAv } from './etiketter';
 import { dag, entall, hvis, kr, liste, sitat } from './ord';
 import type { Språk, Tekster } from './typer';
 
@@ -69,12 +70,13 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   ADRESSE_OPPTATT: {
     nb: (d) => `Det kan ikke legges til noe ved ${sitat(d.adresse, 'nb')}: der står det noe fra før.`,
     nn: (d) => `Det kan ikkje leggjast til noko ved ${sitat(d.adresse, 'nn')}: der står det noko frå før.`,
-    en: (d) => `Nothing can be added at ${sitat(d.adresse, 'en')}: something stands there.`,
+    en: (d) => `Nothing can be added at ${sitat(d.adresse, 'en')}: there is something there already.`,
   },
   ADRESSE_LAST: {
     nb: (d) => `${sitat(d.adresse, 'nb')} kan ikke endres slik: ordningen må ha det, eller noe er kjent ved det.`,
     nn: (d) => `${sitat(d.adresse, 'nn')} kan ikkje endrast slik: ordninga må ha det, eller noko er kjent ved det.`,
-    en: (d) => `${sitat(d.adresse, 'en')} cannot be changed so: the scheme must have it, or something is known by it.`,
+    en: (d) =>
+      `${sitat(d.adresse, 'en')} cannot be changed in that way: the scheme must have it, or something is known by it.`,
   },
   ADRESSE_TVETYDIG: {
     nb: (d) => `To elementer i ${sitat(d.adresse, 'nb')} har samme id, så ingen adresse skiller dem.`,
@@ -92,7 +94,7 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
     nn: (d) =>
       `Reforma ventar ${sitat(d.ventet, 'nn')} ved ${sitat(d.adresse, 'nn')}, men der står ${sitat(d.fant, 'nn')}.`,
     en: (d) =>
-      `The reform expects ${sitat(d.ventet, 'en')} at ${sitat(d.adresse, 'en')}, but ${sitat(d.fant, 'en')} stands there.`,
+      `The reform expects ${sitat(d.ventet, 'en')} at ${sitat(d.adresse, 'en')}, but ${sitat(d.fant, 'en')} is there.`,
   },
   REFORM_VERDI_UGYLDIG: {
     nb: (d) =>
@@ -129,7 +131,7 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
     nb: (d) =>
       `${sitat(d.id, 'nb')} og ${sitat(d.annen, 'nb')} gjelder samtidig fra ${dag(d.fom, 'nb')} til ${dag(d.tom, 'nb')}.`,
     nn: (d) =>
-      `${sitat(d.id, 'nn')} og ${sitat(d.annen, 'nn')} gjeld samstundes frå ${dag(d.fom, 'nn')} til ${dag(d.tom, 'nn')}.`,
+      `${sitat(d.id, 'nn')} og ${sitat(d.annen, 'nn')} gjeld samtidig frå ${dag(d.fom, 'nn')} til ${dag(d.tom, 'nn')}.`,
     en: (d) =>
       `${sitat(d.id, 'en')} and ${sitat(d.annen, 'en')} both hold from ${dag(d.fom, 'en')} to ${dag(d.tom, 'en')}.`,
   },
@@ -174,7 +176,7 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   O_05_TILDELING_MANGLER: {
     nb: () => 'Ordningen har verken en regel for fordeling eller en utlysning med kriterier.',
     nn: () => 'Ordninga har verken ein regel for fordeling eller ei utlysing med kriterium.',
-    en: () => 'The scheme has neither a rule for sharing out nor a call with criteria.',
+    en: () => 'The scheme has neither a rule for distribution nor a call with criteria.',
   },
   O_05_VEKTER_UGYLDIGE: {
     nb: (d) =>
@@ -197,12 +199,12 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   O_08_KONTROLL_MANGLER: {
     nb: () => 'Ordningen har ingen kontrolltiltak.',
     nn: () => 'Ordninga har ingen kontrolltiltak.',
-    en: () => 'The scheme has no means of control.',
+    en: () => 'The scheme has no control measures.',
   },
   O_09_EVALUERING_MANGLER: {
     nb: () => 'Det er ikke bestemt om ordningen skal evalueres.',
     nn: () => 'Det er ikkje bestemt om ordninga skal evaluerast.',
-    en: () => 'Nobody has decided whether the scheme is to be evaluated.',
+    en: () => 'It is not decided whether the scheme is to be evaluated.',
   },
   O_10_BELOP_MANGLER: {
     nb: () => 'Ordningen har ingen penger.',
@@ -213,7 +215,7 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
     nb: (d) =>
       `${sitat(d.utlysningId, 'nb')} har frist ${dag(d.dato, 'nb')}, før den ble lyst ut ${dag(d.utlyst, 'nb')}.`,
     nn: (d) =>
-      `${sitat(d.utlysningId, 'nn')} har frist ${dag(d.dato, 'nn')}, før ho vart lyst ut ${dag(d.utlyst, 'nn')}.`,
+      `${sitat(d.utlysningId, 'nn')} har frist ${dag(d.dato, 'nn')}, før ho blei lyst ut ${dag(d.utlyst, 'nn')}.`,
     en: (d) =>
       `${sitat(d.utlysningId, 'en')} has its deadline on ${dag(d.dato, 'en')}, before it was announced on ${dag(d.utlyst, 'en')}.`,
   },
@@ -233,7 +235,7 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   O_13_DELFINANSIERING_MANGLER: {
     nb: () => 'Ordningen sier ikke om det ventes egeninnsats.',
     nn: () => 'Ordninga seier ikkje om det er venta eigeninnsats.',
-    en: () => 'The scheme does not say whether own effort is expected.',
+    en: () => 'The scheme does not say whether an own contribution is expected.',
   },
   U_01_FORMAL_MANGLER: {
     nb: (d) => `Utlysningen ${sitat(d.utlysningId, 'nb')} har ikke noe formål.`,
@@ -282,11 +284,11 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   },
   ORDNING_INNSTILLINGSVALG_MANGLER: {
     nb: (d) =>
-      `Innstillingsregelen ${d.regel} trenger ${sitat(d.felt, 'nb')} for ${sitat(d.utlysningId, 'nb')}, men ordningen oppgir det ikke.`,
+      `Innstillingsregelen ${sitat(etikettAv(d.regel, 'nb'), 'nb')} trenger ${sitat(d.felt, 'nb')} for ${sitat(d.utlysningId, 'nb')}, men ordningen oppgir det ikke.`,
     nn: (d) =>
-      `Innstillingsregelen ${d.regel} treng ${sitat(d.felt, 'nn')} for ${sitat(d.utlysningId, 'nn')}, men ordninga oppgir det ikkje.`,
+      `Innstillingsregelen ${sitat(etikettAv(d.regel, 'nn'), 'nn')} treng ${sitat(d.felt, 'nn')} for ${sitat(d.utlysningId, 'nn')}, men ordninga oppgir det ikkje.`,
     en: (d) =>
-      `The rule of recommendation ${d.regel} needs ${sitat(d.felt, 'en')} for ${sitat(d.utlysningId, 'en')}, but the scheme does not state it.`,
+      `The rule of recommendation ${sitat(etikettAv(d.regel, 'en'), 'en')} needs ${sitat(d.felt, 'en')} for ${sitat(d.utlysningId, 'en')}, but the scheme does not state it.`,
   },
   KJORING_REGEL_MANGLER: {
     nb: (d) => `Det er søkt i ${sitat(d.utlysningId, 'nb')}, men ordningen mangler ${sitat(d.felt, 'nb')}.`,
@@ -304,7 +306,8 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   KJORING_OVER_BEVILGNING: {
     nb: (d) => `${kr(d.brukt, 'nb')} er fordelt eller lyst ut av ${kr(d.ramme, 'nb')}: ${kr(d.over, 'nb')} for mye.`,
     nn: (d) => `${kr(d.brukt, 'nn')} er fordelt eller lyst ut av ${kr(d.ramme, 'nn')}: ${kr(d.over, 'nn')} for mykje.`,
-    en: (d) => `${kr(d.brukt, 'en')} is shared out or announced of ${kr(d.ramme, 'en')}: ${kr(d.over, 'en')} too much.`,
+    en: (d) =>
+      `${kr(d.brukt, 'en')} is distributed or announced of ${kr(d.ramme, 'en')}: ${kr(d.over, 'en')} too much.`,
   },
   KJORING_RAMMEMOTTAKER_UKJENT: {
     nb: (d) => `Det er oppgitt en mottaker for ${sitat(d.id, 'nb')}, som grunnlaget ikke har.${mente(d.nærmest, 'nb')}`,
@@ -315,7 +318,7 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   KJORING_TO_GANGER: {
     nb: (d) => `${sitat(d.id, 'nb')} står to ganger; første gang som nummer ${d.først + 1}.`,
     nn: (d) => `${sitat(d.id, 'nn')} står to gonger; første gongen som nummer ${d.først + 1}.`,
-    en: (d) => `${sitat(d.id, 'en')} stands twice; first as number ${d.først + 1}.`,
+    en: (d) => `${sitat(d.id, 'en')} is listed twice; first as number ${d.først + 1}.`,
   },
   TILSKRIVNING_GRUPPE_UGYLDIG: {
     nb: (d) =>

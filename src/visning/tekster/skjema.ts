@@ -1,11 +1,12 @@
 import type { SkjemaKoder } from '../../kjerne/koder-skjema';
+import { etikettAv } from './etiketter';
 import { dag, entall, hvis, kr, liste, sitat } from './ord';
 import type { Språk, Tekster } from './typer';
 
 const TYPENAVN: Readonly<Record<string, { readonly [S in Språk]: string }>> = {
   string: { nb: 'tekst', nn: 'tekst', en: 'text' },
   number: { nb: 'et tall', nn: 'eit tal', en: 'a number' },
-  boolean: { nb: 'ja eller nei', nn: 'ja eller nei', en: 'true or false' },
+  boolean: { nb: 'ja eller nei', nn: 'ja eller nei', en: 'yes or no' },
   array: { nb: 'en liste', nn: 'ei liste', en: 'a list' },
   object: { nb: 'et objekt', nn: 'eit objekt', en: 'an object' },
   null: { nb: 'null', nn: 'null', en: 'null' },
@@ -48,12 +49,12 @@ export const SKJEMATEKSTER: Tekster<SkjemaKoder> = {
   TALL_FOR_LITE: {
     nb: (d) => `${d.verdi} er mindre enn ${d.minst}, som er det minste som kan stå her.`,
     nn: (d) => `${d.verdi} er mindre enn ${d.minst}, som er det minste som kan stå her.`,
-    en: (d) => `${d.verdi} is less than ${d.minst}, the least that can stand here.`,
+    en: (d) => `${d.verdi} is less than ${d.minst}, the lowest number allowed here.`,
   },
   TALL_FOR_STORT: {
     nb: (d) => `${d.verdi} er mer enn ${d.høyst}, som er det meste som kan stå her.`,
     nn: (d) => `${d.verdi} er meir enn ${d.høyst}, som er det meste som kan stå her.`,
-    en: (d) => `${d.verdi} is more than ${d.høyst}, the most that can stand here.`,
+    en: (d) => `${d.verdi} is more than ${d.høyst}, the highest number allowed here.`,
   },
   TALL_IKKE_HELT: {
     nb: ({ verdi }) => `${verdi} er ikke et helt tall.`,
@@ -66,9 +67,9 @@ export const SKJEMATEKSTER: Tekster<SkjemaKoder> = {
     en: () => 'The text is empty.',
   },
   LISTE_FOR_KORT: {
-    nb: ({ minst }) => `Lista må ha minst ${minst}.`,
-    nn: ({ minst }) => `Lista må ha minst ${minst}.`,
-    en: ({ minst }) => `The list must have at least ${minst}.`,
+    nb: ({ minst }) => `Listen må ha minst ${entall(minst, 'element', 'elementer')}.`,
+    nn: ({ minst }) => `Lista må ha minst ${entall(minst, 'element', 'element')}.`,
+    en: ({ minst }) => `The list must have at least ${entall(minst, 'item', 'items')}.`,
   },
   ID_UGYLDIG: {
     nb: ({ verdi }) => `Id-en ${sitat(verdi, 'nb')} kan bare ha små bokstaver a–z, tall og bindestrek.`,
@@ -78,7 +79,7 @@ export const SKJEMATEKSTER: Tekster<SkjemaKoder> = {
   KOMMUNENUMMER_UGYLDIG: {
     nb: ({ verdi }) => `${sitat(verdi, 'nb')} er ikke et kommunenummer på fire sifre.`,
     nn: ({ verdi }) => `${sitat(verdi, 'nn')} er ikkje eit kommunenummer på fire siffer.`,
-    en: ({ verdi }) => `${sitat(verdi, 'en')} is not a kommunenummer of four digits.`,
+    en: ({ verdi }) => `${sitat(verdi, 'en')} is not a municipality number of four digits.`,
   },
   ORGANISASJONSNUMMER_UGYLDIG: {
     nb: ({ verdi }) => `${sitat(verdi, 'nb')} er ikke et gyldig organisasjonsnummer (ni sifre, kontrollsiffer mod 11).`,
@@ -92,13 +93,15 @@ export const SKJEMATEKSTER: Tekster<SkjemaKoder> = {
     en: (d) => `The period ends on ${dag(d.tom, 'en')}, before it starts on ${dag(d.fom, 'en')}.`,
   },
   LISTE_ID_TO_GANGER: {
-    nb: (d) => `${sitat(d.id, 'nb')} står to ganger i lista, først på plass ${d.først + 1}.`,
+    nb: (d) => `${sitat(d.id, 'nb')} står to ganger i listen, først på plass ${d.først + 1}.`,
     nn: (d) => `${sitat(d.id, 'nn')} står to gonger i lista, først på plass ${d.først + 1}.`,
-    en: (d) => `${sitat(d.id, 'en')} stands twice in the list, first in place ${d.først + 1}.`,
+    en: (d) => `${sitat(d.id, 'en')} is in the list twice, first as number ${d.først + 1}.`,
   },
   BEFOLKNING_UMULIG: {
-    nb: (d) => `Det kan ikke bo ${d.folketall80pluss} på 80 år eller mer blant ${d.folketall} innbyggere.`,
-    nn: (d) => `Det kan ikkje bu ${d.folketall80pluss} på 80 år eller meir blant ${d.folketall} innbyggjarar.`,
+    nb: (d) =>
+      `Det kan ikke bo ${d.folketall80pluss} på 80 år eller mer blant ${entall(d.folketall, 'innbygger', 'innbyggere')}.`,
+    nn: (d) =>
+      `Det kan ikkje bu ${d.folketall80pluss} på 80 år eller meir blant ${entall(d.folketall, 'innbyggjar', 'innbyggjarar')}.`,
     en: (d) =>
       `There cannot be ${d.folketall80pluss} of 80 years or more among ${entall(d.folketall, 'inhabitant', 'inhabitants')}.`,
   },
@@ -110,10 +113,11 @@ export const SKJEMATEKSTER: Tekster<SkjemaKoder> = {
   },
   POSTERING_NEGATIV: {
     nb: (d) =>
-      `En postering av typen ${d.type} kan ikke være ${kr(d.beløp, 'nb')}; bare en rettelse kan være under null.`,
+      `En postering av typen ${sitat(etikettAv(d.type, 'nb'), 'nb')} kan ikke være ${kr(d.beløp, 'nb')}; bare en rettelse kan være under null.`,
     nn: (d) =>
-      `Ei postering av typen ${d.type} kan ikkje vere ${kr(d.beløp, 'nn')}; berre ei retting kan vere under null.`,
-    en: (d) => `An entry of type ${d.type} cannot be ${kr(d.beløp, 'en')}; only a correction may be below zero.`,
+      `Ei postering av typen ${sitat(etikettAv(d.type, 'nn'), 'nn')} kan ikkje vere ${kr(d.beløp, 'nn')}; berre ei retting kan vere under null.`,
+    en: (d) =>
+      `An entry of the type ${sitat(etikettAv(d.type, 'en'), 'en')} cannot be ${kr(d.beløp, 'en')}; only a correction may be below zero.`,
   },
   OBJEKT_IKKE_RENT: {
     nb: () => 'Her står et objekt som ikke er rene data.',
@@ -123,11 +127,11 @@ export const SKJEMATEKSTER: Tekster<SkjemaKoder> = {
   DATA_FOR_DYP: {
     nb: ({ grense }) => `Dataene har mer enn ${grense} nivåer, eller inneholder seg selv.`,
     nn: ({ grense }) => `Dataa har meir enn ${grense} nivå, eller inneheld seg sjølve.`,
-    en: ({ grense }) => `The data has more than ${grense} levels, or holds itself.`,
+    en: ({ grense }) => `The data has more than ${grense} levels, or contains itself.`,
   },
   VERDI_UGYLDIG: {
     nb: ({ verdi }) => `${sitat(verdi, 'nb')} kan ikke stå her.`,
     nn: ({ verdi }) => `${sitat(verdi, 'nn')} kan ikkje stå her.`,
-    en: ({ verdi }) => `${sitat(verdi, 'en')} cannot stand here.`,
+    en: ({ verdi }) => `${sitat(verdi, 'en')} is not allowed here.`,
   },
 };

@@ -4,9 +4,9 @@ import type { Tekster } from './typer';
 
 export const SPORTEKSTER: Tekster<SporKoder> = {
   STI_UGYLDIG: {
-    nb: ({ sti }) => `${sitat(sti, 'nb')} er ikke en JSON Pointer.`,
-    nn: ({ sti }) => `${sitat(sti, 'nn')} er ikkje ein JSON Pointer.`,
-    en: ({ sti }) => `${sitat(sti, 'en')} is not a JSON Pointer.`,
+    nb: ({ sti }) => `${sitat(sti, 'nb')} er ikke en gyldig sti (JSON Pointer).`,
+    nn: ({ sti }) => `${sitat(sti, 'nn')} er ikkje ein gyldig sti (JSON Pointer).`,
+    en: ({ sti }) => `${sitat(sti, 'en')} is not a valid path (JSON Pointer).`,
   },
   TEKST_IKKE_UNICODE: {
     nb: ({ plass }) => `Teksten har et halvt tegn på plass ${plass} og kan ikke skrives som UTF-8.`,
@@ -16,12 +16,12 @@ export const SPORTEKSTER: Tekster<SporKoder> = {
   IKKE_JSON: {
     nb: ({ type }) => `En verdi av typen ${type} kan ikke stå i JSON.`,
     nn: ({ type }) => `Ein verdi av typen ${type} kan ikkje stå i JSON.`,
-    en: ({ type }) => `A value of type ${type} cannot stand in JSON.`,
+    en: ({ type }) => `A value of type ${type} cannot be used in JSON.`,
   },
   JSON_SYKLUS: {
     nb: ({ sti }) => `Dataene inneholder seg selv ved ${sitat(sti, 'nb')}.`,
     nn: ({ sti }) => `Dataa inneheld seg sjølve ved ${sitat(sti, 'nn')}.`,
-    en: ({ sti }) => `The data holds itself at ${sitat(sti, 'en')}.`,
+    en: ({ sti }) => `The data contains itself at ${sitat(sti, 'en')}.`,
   },
   JSON_FOR_DYPT: {
     nb: ({ grense }) => `Dataene har mer enn ${grense} nivåer.`,
@@ -29,9 +29,9 @@ export const SPORTEKSTER: Tekster<SporKoder> = {
     en: ({ grense }) => `The data has more than ${grense} levels.`,
   },
   FRO_TOMT: {
-    nb: ({ felt }) => `${felt} er tomt.`,
-    nn: ({ felt }) => `${felt} er tomt.`,
-    en: ({ felt }) => `${felt} is empty.`,
+    nb: ({ felt }) => `Feltet ${sitat(felt, 'nb')} er tomt.`,
+    nn: ({ felt }) => `Feltet ${sitat(felt, 'nn')} er tomt.`,
+    en: ({ felt }) => `The field ${sitat(felt, 'en')} is empty.`,
   },
   TREKNING_UGYLDIG: {
     nb: (d) => `${d.felt} kan ikke være ${d.verdi} i en trekning.`,
@@ -45,16 +45,16 @@ export const SPORTEKSTER: Tekster<SporKoder> = {
   },
   KILDE_ELLER_ANTAKELSE: {
     nb: ({ antall }) =>
-      `Her skal det stå enten en kilde eller en antakelse, men det står ${antall === 0 ? 'ingen' : 'begge'}.`,
+      `Her skal det stå enten en kilde eller en antakelse, men det står ${antall === 0 ? 'ingen av delene' : 'begge deler'}.`,
     nn: ({ antall }) =>
-      `Her skal det stå anten ei kjelde eller ein føresetnad, men det står ${antall === 0 ? 'ingen' : 'begge'}.`,
+      `Her skal det stå anten ei kjelde eller ein føresetnad, men det står ${antall === 0 ? 'ingen av delane' : 'begge delar'}.`,
     en: ({ antall }) =>
       `There must be either a source or an assumption here, but there ${antall === 0 ? 'is neither' : 'are both'}.`,
   },
   KILDE_UTEN_STED: {
     nb: ({ sti }) => `Kildehenvisningen ${sitat(sti, 'nb')} peker på et sted som ikke finnes.`,
     nn: ({ sti }) => `Kjeldetilvisinga ${sitat(sti, 'nn')} peikar på ein stad som ikkje finst.`,
-    en: ({ sti }) => `The reference ${sitat(sti, 'en')} points at a place that does not exist.`,
+    en: ({ sti }) => `The reference ${sitat(sti, 'en')} refers to a place that does not exist.`,
   },
   KILDE_TO_GANGER: {
     nb: ({ sti }) => `Stedet ${sitat(sti, 'nb')} har to kildehenvisninger.`,
@@ -109,7 +109,7 @@ export const SPORTEKSTER: Tekster<SporKoder> = {
   NODE_UTEN_GRUNNLAG: {
     nb: (d) => `Leddet ${sitat(d.id, 'nb')} peker ikke på noe i grunnlaget.`,
     nn: (d) => `Leddet ${sitat(d.id, 'nn')} peikar ikkje på noko i grunnlaget.`,
-    en: (d) => `The node ${sitat(d.id, 'en')} points at nothing in the data.`,
+    en: (d) => `The node ${sitat(d.id, 'en')} refers to nothing in the data.`,
   },
   NODE_AVVIKER_FRA_GRUNNLAG: {
     nb: (d) => `Leddet ${sitat(d.id, 'nb')} sier ${d.oppgitt}, men grunnlaget sier ${d.grunnlag}.`,

@@ -1,4 +1,5 @@
 import type { StyringKoder } from '../../styring/koder';
+import { etikettAv } from './etiketter';
 import { dag, entall, hvis, liste, sitat } from './ord';
 import type { Språk, Tekster } from './typer';
 
@@ -17,7 +18,7 @@ const vara = (ider: readonly string[], språk: Språk): string => {
 
 const DAGER = {
   DAGER: { nb: ['dag', 'dager'], nn: ['dag', 'dagar'], en: ['day', 'days'] },
-  VIRKEDAGER: { nb: ['virkedag', 'virkedager'], nn: ['virkedag', 'virkedagar'], en: ['working day', 'working days'] },
+  VIRKEDAGER: { nb: ['virkedag', 'virkedager'], nn: ['yrkedag', 'yrkedagar'], en: ['working day', 'working days'] },
 } as const;
 
 const dager = (antall: number, enhet: string, språk: Språk): string => {
@@ -44,7 +45,7 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
   MEDLEM_TO_GANGER: {
     nb: (d) => `Medlemmet ${sitat(d.medlemId, 'nb')} står to ganger, først som nummer ${d.først + 1}.`,
     nn: (d) => `Medlemen ${sitat(d.medlemId, 'nn')} står to gonger, først som nummer ${d.først + 1}.`,
-    en: (d) => `The member ${sitat(d.medlemId, 'en')} stands twice, first as number ${d.først + 1}.`,
+    en: (d) => `The member ${sitat(d.medlemId, 'en')} is listed twice, first as number ${d.først + 1}.`,
   },
   MEDLEM_PA_TO_PLASSER: {
     nb: (d) =>
@@ -56,29 +57,30 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
   },
   MEDLEM_UKJENT_GRUPPE: {
     nb: (d) =>
-      `Organet har ingen plass for ${sitat(d.gruppe, 'nb')} (${d.medlemId}). Det har plass for ${liste(d.lovlige, 'nb') || 'ingen'}.`,
+      `Organet har ingen plass for ${sitat(d.gruppe, 'nb')} (${sitat(d.medlemId, 'nb')}). Det har plass for ${liste(d.lovlige, 'nb') || 'ingen'}.`,
     nn: (d) =>
-      `Organet har ingen plass for ${sitat(d.gruppe, 'nn')} (${d.medlemId}). Det har plass for ${liste(d.lovlige, 'nn') || 'ingen'}.`,
+      `Organet har ingen plass for ${sitat(d.gruppe, 'nn')} (${sitat(d.medlemId, 'nn')}). Det har plass for ${liste(d.lovlige, 'nn') || 'ingen'}.`,
     en: (d) =>
-      `The body has no seat for ${sitat(d.gruppe, 'en')} (${d.medlemId}). It has seats for ${liste(d.lovlige, 'en') || 'nobody'}.`,
+      `The body has no seat for ${sitat(d.gruppe, 'en')} (${sitat(d.medlemId, 'en')}). It has seats for ${liste(d.lovlige, 'en') || 'nobody'}.`,
   },
   MEDLEM_UKJENT_REGION: {
     nb: (d) =>
-      `Plassen for ${plass(d, 'nb')} finnes ikke (${d.medlemId}). Regionene er ${liste(d.lovlige, 'nb') || 'ingen'}.`,
+      `Plassen for ${plass(d, 'nb')} finnes ikke (${sitat(d.medlemId, 'nb')}). Regionene er ${liste(d.lovlige, 'nb') || 'ingen'}.`,
     nn: (d) =>
-      `Plassen for ${plass(d, 'nn')} finst ikkje (${d.medlemId}). Regionane er ${liste(d.lovlige, 'nn') || 'ingen'}.`,
+      `Plassen for ${plass(d, 'nn')} finst ikkje (${sitat(d.medlemId, 'nn')}). Regionane er ${liste(d.lovlige, 'nn') || 'ingen'}.`,
     en: (d) =>
-      `There is no seat for ${plass(d, 'en')} (${d.medlemId}). The regions are ${liste(d.lovlige, 'en') || 'none'}.`,
+      `There is no seat for ${plass(d, 'en')} (${sitat(d.medlemId, 'en')}). The regions are ${liste(d.lovlige, 'en') || 'none'}.`,
   },
   MEDLEM_FRA_ANNEN_REGION: {
     nb: (d) => `${sitat(d.medlemId, 'nb')} sitter for ${d.region}, men kommunen hører til ${d.kommunensRegion}.`,
     nn: (d) => `${sitat(d.medlemId, 'nn')} sit for ${d.region}, men kommunen høyrer til ${d.kommunensRegion}.`,
-    en: (d) => `${sitat(d.medlemId, 'en')} sits for ${d.region}, but the kommune belongs to ${d.kommunensRegion}.`,
+    en: (d) => `${sitat(d.medlemId, 'en')} sits for ${d.region}, but the municipality belongs to ${d.kommunensRegion}.`,
   },
   PLASS_FOR_MANGE: {
     nb: (d) => `Det sitter ${d.besatt} for ${plass(d, 'nb')}, men det er ${entall(d.antall, 'plass', 'plasser')}.`,
     nn: (d) => `Det sit ${d.besatt} for ${plass(d, 'nn')}, men det er ${entall(d.antall, 'plass', 'plassar')}.`,
-    en: (d) => `For ${plass(d, 'en')} there are ${d.besatt} members and ${entall(d.antall, 'seat', 'seats')}.`,
+    en: (d) =>
+      `For ${plass(d, 'en')} there are ${entall(d.besatt, 'member', 'members')}, but ${entall(d.antall, 'seat', 'seats')}.`,
   },
   PLASS_FOR_FA: {
     nb: (d) => `Det sitter bare ${d.besatt} for ${plass(d, 'nb')}; det er ${entall(d.antall, 'plass', 'plasser')}.`,
@@ -103,13 +105,12 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
   REGION_UTEN_PLASS: {
     nb: (d) => `Regionen ${sitat(d.region, 'nb')} har kommuner, men ingen plass i organet.`,
     nn: (d) => `Regionen ${sitat(d.region, 'nn')} har kommunar, men ingen plass i organet.`,
-    en: (d) => `The region ${sitat(d.region, 'en')} has kommuner, but no seat in the body.`,
+    en: (d) => `The region ${sitat(d.region, 'en')} has municipalities, but no seat in the body.`,
   },
   VARA_ANTALL: {
     nb: (d) => `For ${plass(d, 'nb')} er det ${d.besatt} vara; det skal være ${d.antall}.`,
     nn: (d) => `For ${plass(d, 'nn')} er det ${d.besatt} vara; det skal vere ${d.antall}.`,
-    en: (d) =>
-      `For ${plass(d, 'en')} there are ${entall(d.besatt, 'deputy', 'deputies')}; there should be ${d.antall}.`,
+    en: (d) => `For ${plass(d, 'en')} the number of deputies is ${d.besatt}; it should be ${d.antall}.`,
   },
   VARA_FOR_UKJENT: {
     nb: (d) => `${sitat(d.medlemId, 'nb')} er vara for ${sitat(d.forMedlemId, 'nb')}, som ikke sitter på samme plass.`,
@@ -129,18 +130,18 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
   },
   MOTT_UKJENT: {
     nb: (d) => `${sitat(d.medlemId, 'nb')} har møtt, men er verken medlem eller vara.`,
-    nn: (d) => `${sitat(d.medlemId, 'nn')} har møtt, men er korkje medlem eller vara.`,
-    en: (d) => `${sitat(d.medlemId, 'en')} is there, but is neither member nor deputy.`,
+    nn: (d) => `${sitat(d.medlemId, 'nn')} har møtt, men er verken medlem eller vara.`,
+    en: (d) => `${sitat(d.medlemId, 'en')} is present, but is neither member nor deputy.`,
   },
   MOTT_TO_GANGER: {
     nb: (d) => `${sitat(d.medlemId, 'nb')} er ført opp som møtt to ganger, først som nummer ${d.først + 1}.`,
     nn: (d) => `${sitat(d.medlemId, 'nn')} er ført opp som møtt to gonger, først som nummer ${d.først + 1}.`,
-    en: (d) => `${sitat(d.medlemId, 'en')} is stated as there twice, first as number ${d.først + 1}.`,
+    en: (d) => `${sitat(d.medlemId, 'en')} is listed as present twice, first as number ${d.først + 1}.`,
   },
   VARA_UTEN_MEDLEM: {
     nb: (d) => `Vara ${sitat(d.medlemId, 'nb')} har møtt uten å tre inn for noen, og har ingen plass i saken.`,
     nn: (d) => `Vara ${sitat(d.medlemId, 'nn')} har møtt utan å tre inn for nokon, og har ingen plass i saka.`,
-    en: (d) => `The deputy ${sitat(d.medlemId, 'en')} is there, steps in for nobody, and has no seat in the case.`,
+    en: (d) => `The deputy ${sitat(d.medlemId, 'en')} is present, steps in for nobody, and has no seat in the case.`,
   },
   VARA_FEIL_PLASS: {
     nb: (d) => `${sitat(d.medlemId, 'nb')} er ikke vara for ${sitat(d.forMedlemId, 'nb')} og kan ikke tre inn.`,
@@ -150,7 +151,7 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
   VARA_UTEN_FORFALL: {
     nb: (d) => `Vara ${sitat(d.medlemId, 'nb')} trer ikke inn: ${sitat(d.forMedlemId, 'nb')} er til stede selv.`,
     nn: (d) => `Vara ${sitat(d.medlemId, 'nn')} trer ikkje inn: ${sitat(d.forMedlemId, 'nn')} er til stades sjølv.`,
-    en: (d) => `The deputy ${sitat(d.medlemId, 'en')} does not step in: ${sitat(d.forMedlemId, 'en')} is there.`,
+    en: (d) => `The deputy ${sitat(d.medlemId, 'en')} does not step in: ${sitat(d.forMedlemId, 'en')} is present.`,
   },
   VARA_OVERFLODIG: {
     nb: (d) => `En annen vara går foran ${sitat(d.medlemId, 'nb')} og trer inn for ${sitat(d.forMedlemId, 'nb')}.`,
@@ -158,43 +159,48 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
     en: (d) => `Another deputy goes before ${sitat(d.medlemId, 'en')} and steps in for ${sitat(d.forMedlemId, 'en')}.`,
   },
   MEDLEM_INHABIL: {
-    nb: (d) => `${sitat(d.medlemId, 'nb')} er inhabil og kan ikke være med i saken. ${vara(d.varaIder, 'nb')}`,
-    nn: (d) => `${sitat(d.medlemId, 'nn')} er inhabil og kan ikkje vere med i saka. ${vara(d.varaIder, 'nn')}`,
-    en: (d) => `${sitat(d.medlemId, 'en')} is unfit and cannot take part in the case. ${vara(d.varaIder, 'en')}`,
+    nb: (d) => `${sitat(d.medlemId, 'nb')} er oppgitt som inhabil og holdes utenfor saken. ${vara(d.varaIder, 'nb')}`,
+    nn: (d) =>
+      `${sitat(d.medlemId, 'nn')} er oppgitt som inhabil og blir halden utanfor saka. ${vara(d.varaIder, 'nn')}`,
+    en: (d) =>
+      `${sitat(d.medlemId, 'en')} is stated as disqualified and is left out of the case. ${vara(d.varaIder, 'en')}`,
   },
   MEDLEM_TIL_AVKLARING: {
-    nb: (d) => `Habiliteten til ${sitat(d.medlemId, 'nb')} må avklares (${d.grunn}). ${vara(d.varaIder, 'nb')}`,
-    nn: (d) => `Habiliteten til ${sitat(d.medlemId, 'nn')} må avklarast (${d.grunn}). ${vara(d.varaIder, 'nn')}`,
-    en: (d) => `The habilitet of ${sitat(d.medlemId, 'en')} is to be clarified (${d.grunn}). ${vara(d.varaIder, 'en')}`,
+    nb: (d) =>
+      `Habiliteten til ${sitat(d.medlemId, 'nb')} må avklares (${etikettAv(d.grunn, 'nb')}). ${vara(d.varaIder, 'nb')}`,
+    nn: (d) =>
+      `Habiliteten til ${sitat(d.medlemId, 'nn')} må avklarast (${etikettAv(d.grunn, 'nn')}). ${vara(d.varaIder, 'nn')}`,
+    en: (d) =>
+      `The impartiality of ${sitat(d.medlemId, 'en')} is to be clarified (${etikettAv(d.grunn, 'en')}). ${vara(d.varaIder, 'en')}`,
   },
   MEDLEMSHABILITET_UKJENT: {
     nb: (d) => `Habilitet er oppgitt for ${sitat(d.medlemId, 'nb')}, som verken er medlem eller vara.`,
-    nn: (d) => `Habilitet er oppgitt for ${sitat(d.medlemId, 'nn')}, som korkje er medlem eller vara.`,
-    en: (d) => `Habilitet is stated for ${sitat(d.medlemId, 'en')}, who is neither member nor deputy.`,
+    nn: (d) => `Habilitet er oppgitt for ${sitat(d.medlemId, 'nn')}, som verken er medlem eller vara.`,
+    en: (d) => `Impartiality is stated for ${sitat(d.medlemId, 'en')}, who is neither member nor deputy.`,
   },
   MEDLEMSHABILITET_TO_GANGER: {
     nb: (d) => `Habilitet er oppgitt to ganger for ${sitat(d.medlemId, 'nb')}, først som nummer ${d.først + 1}.`,
     nn: (d) => `Habilitet er oppgitt to gonger for ${sitat(d.medlemId, 'nn')}, først som nummer ${d.først + 1}.`,
-    en: (d) => `Habilitet is stated twice for ${sitat(d.medlemId, 'en')}, first as number ${d.først + 1}.`,
+    en: (d) => `Impartiality is stated twice for ${sitat(d.medlemId, 'en')}, first as number ${d.først + 1}.`,
   },
   MOTELEDER_IKKE_MOTT: {
     nb: (d) => `Møtelederen ${sitat(d.medlemId, 'nb')} er ikke blant dem som har møtt.`,
     nn: (d) => `Møteleiaren ${sitat(d.medlemId, 'nn')} er ikkje blant dei som har møtt.`,
-    en: (d) => `The leader of the meeting, ${sitat(d.medlemId, 'en')}, is not among those who are there.`,
+    en: (d) => `The leader of the meeting, ${sitat(d.medlemId, 'en')}, is not among those present.`,
   },
   STYRINGSVALG_UGYLDIG: {
-    nb: (d) => `Valget ${d.verdi} finnes ikke for ${d.felt}.`,
-    nn: (d) => `Valet ${d.verdi} finst ikkje for ${d.felt}.`,
-    en: (d) => `There is no choice ${d.verdi} for ${d.felt}.`,
+    nb: (d) => `Valget ${sitat(d.verdi, 'nb')} finnes ikke for ${sitat(d.felt, 'nb')}.`,
+    nn: (d) => `Valet ${sitat(d.verdi, 'nn')} finst ikkje for ${sitat(d.felt, 'nn')}.`,
+    en: (d) => `There is no choice ${sitat(d.verdi, 'en')} for ${sitat(d.felt, 'en')}.`,
   },
   STEMME_UGYLDIG: {
-    nb: (d) => `Stemmen ${d.verdi} fra ${sitat(d.medlemId, 'nb')} er verken for, mot eller avstår.`,
-    nn: (d) => `Stemma ${d.verdi} frå ${sitat(d.medlemId, 'nn')} er korkje for, mot eller avstår.`,
-    en: (d) => `The vote ${d.verdi} of ${sitat(d.medlemId, 'en')} is none of for, against and abstains.`,
+    nb: (d) => `Stemmen ${sitat(d.verdi, 'nb')} fra ${sitat(d.medlemId, 'nb')} er verken for, mot eller avstår.`,
+    nn: (d) => `Stemma ${sitat(d.verdi, 'nn')} frå ${sitat(d.medlemId, 'nn')} er verken for, mot eller avstår.`,
+    en: (d) => `The vote ${sitat(d.verdi, 'en')} of ${sitat(d.medlemId, 'en')} is none of for, against and abstains.`,
   },
   STEMME_UKJENT: {
     nb: (d) => `Stemmen fra ${sitat(d.medlemId, 'nb')} teller ikke: verken medlem eller vara.`,
-    nn: (d) => `Stemma frå ${sitat(d.medlemId, 'nn')} tel ikkje: korkje medlem eller vara.`,
+    nn: (d) => `Stemma frå ${sitat(d.medlemId, 'nn')} tel ikkje: verken medlem eller vara.`,
     en: (d) => `The vote of ${sitat(d.medlemId, 'en')} does not count: neither member nor deputy.`,
   },
   STEMME_UTEN_RETT: {
@@ -208,17 +214,17 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
   STEMME_FRA_FRAVAERENDE: {
     nb: (d) => `Stemmen fra ${sitat(d.medlemId, 'nb')} teller ikke: har ikke møtt.`,
     nn: (d) => `Stemma frå ${sitat(d.medlemId, 'nn')} tel ikkje: har ikkje møtt.`,
-    en: (d) => `The vote of ${sitat(d.medlemId, 'en')} does not count: not there.`,
+    en: (d) => `The vote of ${sitat(d.medlemId, 'en')} does not count: absent.`,
   },
   STEMME_FRA_INHABIL: {
     nb: (d) => `Stemmen fra ${sitat(d.medlemId, 'nb')} teller ikke: inhabil i saken.`,
     nn: (d) => `Stemma frå ${sitat(d.medlemId, 'nn')} tel ikkje: inhabil i saka.`,
-    en: (d) => `The vote of ${sitat(d.medlemId, 'en')} does not count: unfit in the case.`,
+    en: (d) => `The vote of ${sitat(d.medlemId, 'en')} does not count: disqualified in the case.`,
   },
   STEMME_HOLDT_UTE: {
     nb: (d) => `Stemmen fra ${sitat(d.medlemId, 'nb')} teller ikke: habiliteten er til avklaring.`,
     nn: (d) => `Stemma frå ${sitat(d.medlemId, 'nn')} tel ikkje: habiliteten er til avklaring.`,
-    en: (d) => `The vote of ${sitat(d.medlemId, 'en')} does not count: habilitet is to be clarified.`,
+    en: (d) => `The vote of ${sitat(d.medlemId, 'en')} does not count: impartiality is to be clarified.`,
   },
   STEMME_UTEN_PLASS: {
     nb: (d) => `Stemmen fra vara ${sitat(d.medlemId, 'nb')} teller ikke: har ikke trådt inn på noen plass.`,
@@ -243,7 +249,7 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
   STEMME_MANGLER: {
     nb: (d) => `${sitat(d.medlemId, 'nb')} har møtt med stemmerett, men stemmen er ikke oppgitt.`,
     nn: (d) => `${sitat(d.medlemId, 'nn')} har møtt med stemmerett, men stemma er ikkje oppgitt.`,
-    en: (d) => `${sitat(d.medlemId, 'en')} is there with a vote, but the vote is not stated.`,
+    en: (d) => `${sitat(d.medlemId, 'en')} is present with a vote, but the vote is not stated.`,
   },
   OVERORDNET_MANGLER: {
     nb: (d) => `Saken skal videre fra ${sitat(d.organId, 'nb')}, men det er ikke oppgitt til hvem.`,
@@ -278,9 +284,12 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
     en: () => 'The recommendation has no point to decide.',
   },
   INNSTILLING_ANNEN_REGEL: {
-    nb: (d) => `Innstillingen er lagt fram for ${d.form}, men organet avgjør ved ${d.regel}.`,
-    nn: (d) => `Innstillinga er lagd fram for ${d.form}, men organet avgjer ved ${d.regel}.`,
-    en: (d) => `The recommendation is put forward for ${d.form}, but the body decides by ${d.regel}.`,
+    nb: (d) =>
+      `Innstillingen er lagt fram for ${etikettAv(d.form, 'nb')}, men organet avgjør ved ${etikettAv(d.regel, 'nb')}.`,
+    nn: (d) =>
+      `Innstillinga er lagd fram for ${etikettAv(d.form, 'nn')}, men organet avgjer ved ${etikettAv(d.regel, 'nn')}.`,
+    en: (d) =>
+      `The recommendation is put forward for ${etikettAv(d.form, 'en')}, but the body decides by ${etikettAv(d.regel, 'en')}.`,
   },
   VEDLEGG_UTEN_NUMMER: {
     nb: (d) =>
@@ -293,7 +302,7 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
   VEDLEGGSNUMMER_TO_GANGER: {
     nb: (d) => `Vedleggsnummer ${d.nummer} er brukt to ganger, først på plass ${d.først + 1}.`,
     nn: (d) => `Vedleggsnummer ${d.nummer} er brukt to gonger, først på plass ${d.først + 1}.`,
-    en: (d) => `Attachment number ${d.nummer} is used twice, first in place ${d.først + 1}.`,
+    en: (d) => `Attachment number ${d.nummer} is used twice, first as number ${d.først + 1}.`,
   },
   VEDLEGG_FINNES_IKKE: {
     nb: (d) => `${d.sted}: vedlegg ${d.nummer} finnes ikke; saken har ${d.vedlegg} vedlegg.`,
@@ -317,11 +326,12 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
     nb: (d) =>
       `${d.sted}: det går ikke fram hvilket vedlegg henvisningen${hvis(d.nummer > 0, ` til ${d.nummer}`)} mener.`,
     nn: (d) => `${d.sted}: det går ikkje fram kva vedlegg tilvisinga${hvis(d.nummer > 0, ` til ${d.nummer}`)} meiner.`,
-    en: (d) => `${d.sted}: nothing tells which attachment the reference${hvis(d.nummer > 0, ` to ${d.nummer}`)} means.`,
+    en: (d) =>
+      `${d.sted}: it is not clear which attachment the reference${hvis(d.nummer > 0, ` to ${d.nummer}`)} means.`,
   },
   DOKUMENT_TO_NAVN: {
     nb: (d) =>
-      `Det samme dokumentet${hvis(d.dato !== '', ` fra ${dag(d.dato, 'nb')}`)} heter ${sitat(d.tekst, 'nb')} i teksten og ${sitat(d.liste, 'nb')} i lista.`,
+      `Det samme dokumentet${hvis(d.dato !== '', ` fra ${dag(d.dato, 'nb')}`)} heter ${sitat(d.tekst, 'nb')} i teksten og ${sitat(d.liste, 'nb')} i listen.`,
     nn: (d) =>
       `Det same dokumentet${hvis(d.dato !== '', ` frå ${dag(d.dato, 'nn')}`)} heiter ${sitat(d.tekst, 'nn')} i teksten og ${sitat(d.liste, 'nn')} i lista.`,
     en: (d) =>
@@ -345,7 +355,7 @@ export const STYRINGSTEKSTER: Tekster<StyringKoder> = {
     nb: (d) =>
       `Det er ikke oppgitt når ${d.mangler === 'MOTEDATO' ? 'møtet er' : 'saken ble sendt ut'}, så det kan ikke sies om den kom i tide.`,
     nn: (d) =>
-      `Det er ikkje oppgitt når ${d.mangler === 'MOTEDATO' ? 'møtet er' : 'saka vart send ut'}, så det kan ikkje seiast om ho kom i tide.`,
+      `Det er ikkje oppgitt når ${d.mangler === 'MOTEDATO' ? 'møtet er' : 'saka blei send ut'}, så det kan ikkje seiast om ho kom i tide.`,
     en: (d) =>
       `It is not stated when ${d.mangler === 'MOTEDATO' ? 'the meeting is' : 'the case was sent out'}, so it cannot be said whether it came in time.`,
   },

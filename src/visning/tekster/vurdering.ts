@@ -1,12 +1,17 @@
 import type { VurderingKoder } from '../../vurdering/koder';
+import { etikettAv } from './etiketter';
 import { dag, entall, feltnavn, hvis, kr, liste, pst, sitat, tid } from './ord';
 import type { Språk, Tekster } from './typer';
 
 type OmRegel = Pick<VurderingKoder['SOKERE_MANGLER'], 'slag' | 'svar' | 'retting'>;
 
 const FØLGE: { readonly [R in OmRegel['retting']]: { readonly [S in Språk]: string } } = {
-  AVVIS: { nb: ' Søknaden avvises.', nn: ' Søknaden blir avvist.', en: ' The application is turned away.' },
-  KAN_RETTES: { nb: ' Det kan rettes.', nn: ' Det kan rettast.', en: ' It can be mended.' },
+  AVVIS: {
+    nb: ' Utlysningen sier at slike søknader avvises.',
+    nn: ' Utlysinga seier at slike søknader blir avviste.',
+    en: ' The call says that such applications are dismissed.',
+  },
+  KAN_RETTES: { nb: ' Det kan rettes.', nn: ' Det kan rettast.', en: ' It can be corrected.' },
   INGEN: {
     nb: ' Det er en oppfordring, ikke et krav.',
     nn: ' Det er ei oppmoding, ikkje eit krav.',
@@ -19,6 +24,46 @@ function følge({ svar, retting }: OmRegel, språk: Språk): string {
   return svar === 'MANGLER_OPPLYSNING' && retting === 'AVVIS' ? '' : FØLGE[retting][språk];
 }
 
+/** Fields of an application, as an applicant would call them. */
+const FELTORD: Readonly<Record<string, { readonly [S in Språk]: string }>> = {
+  andreFinansieringskilder: {
+    nb: 'andre finansieringskilder',
+    nn: 'andre finansieringskjelder',
+    en: 'other sources of money',
+  },
+  beskrivelse: { nb: 'beskrivelse', nn: 'skildring', en: 'description' },
+  budsjett: { nb: 'budsjett', nn: 'budsjett', en: 'budget' },
+  driftsstart: { nb: 'driftsstart', nn: 'driftsstart', en: 'start of operation' },
+  egeninnsats: { nb: 'egeninnsats', nn: 'eigeninnsats', en: 'own contribution' },
+  formål: { nb: 'formål', nn: 'føremål', en: 'purpose' },
+  gevinstrealiseringsplan: {
+    nb: 'plan for gevinstrealisering',
+    nn: 'plan for gevinstrealisering',
+    en: 'plan for realising gains',
+  },
+  minsteGjennomførbare: {
+    nb: 'minste gjennomførbare beløp',
+    nn: 'minste gjennomførlege beløp',
+    en: 'smallest workable amount',
+  },
+  modell: { nb: 'modell', nn: 'modell', en: 'model' },
+  parter: { nb: 'parter', nn: 'partar', en: 'parties' },
+  pasientgrupper: { nb: 'pasientgrupper', nn: 'pasientgrupper', en: 'patient groups' },
+  periode: { nb: 'periode', nn: 'periode', en: 'period' },
+  satsingsområder: { nb: 'satsingsområder', nn: 'satsingsområde', en: 'focus areas' },
+  søktBeløp: { nb: 'søkt beløp', nn: 'søkt beløp', en: 'amount applied for' },
+  tittel: { nb: 'tittel', nn: 'tittel', en: 'title' },
+};
+
+/** The field that a pointer leads to; one that has no other word by its own name. */
+const feltet = (sti: string, språk: Språk): string => {
+  const navn = feltnavn(sti);
+  return sitat(Object.hasOwn(FELTORD, navn) ? (FELTORD[navn]?.[språk] ?? navn) : navn, språk);
+};
+
+/** A code by its label, in quotation marks. */
+const typen = (kode: string, språk: Språk): string => sitat(etikettAv(kode, språk), språk);
+
 const innen = (d: { readonly dato: string; readonly klokkeslett: string }, språk: Språk): string =>
   `${dag(d.dato, språk)}${hvis(d.klokkeslett !== '24:00', `${språk === 'en' ? ' at ' : ' kl. '}${d.klokkeslett}`)}`;
 
@@ -29,12 +74,12 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `Søknaden ${sitat(d.søknadId, 'nn')} svarer på utlysinga ${sitat(d.utlysningId, 'nn')}, ikkje ${sitat(d.forventet, 'nn')}.`,
     en: (d) =>
-      `The søknad ${sitat(d.søknadId, 'en')} answers the call ${sitat(d.utlysningId, 'en')}, not ${sitat(d.forventet, 'en')}.`,
+      `The application ${sitat(d.søknadId, 'en')} answers the call ${sitat(d.utlysningId, 'en')}, not ${sitat(d.forventet, 'en')}.`,
   },
   PART_TO_GANGER: {
     nb: (d) => `${sitat(d.partId, 'nb')} står to ganger blant søkerne, og teller én gang.`,
     nn: (d) => `${sitat(d.partId, 'nn')} står to gonger blant søkjarane, og tel éin gong.`,
-    en: (d) => `${sitat(d.partId, 'en')} stands twice among the applicants, and counts once.`,
+    en: (d) => `${sitat(d.partId, 'en')} is listed twice among the applicants, and counts once.`,
   },
   KRAVTYPE_UKJENT: {
     nb: ({ type }) => `Utlysningen har et krav av typen ${sitat(type, 'nb')}, som ikke finnes.`,
@@ -53,9 +98,9 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     en: (d) => `It is not stated when the application arrived. The deadline is ${innen(d, 'en')}.${følge(d, 'en')}`,
   },
   FELT_IKKE_UTFYLT: {
-    nb: (d) => `${sitat(feltnavn(d.felt), 'nb')} er ikke fylt ut.${følge(d, 'nb')}`,
-    nn: (d) => `${sitat(feltnavn(d.felt), 'nn')} er ikkje fylt ut.${følge(d, 'nn')}`,
-    en: (d) => `${sitat(feltnavn(d.felt), 'en')} is not filled in.${følge(d, 'en')}`,
+    nb: (d) => `Feltet ${feltet(d.felt, 'nb')} er ikke fylt ut.${følge(d, 'nb')}`,
+    nn: (d) => `Feltet ${feltet(d.felt, 'nn')} er ikkje fylt ut.${følge(d, 'nn')}`,
+    en: (d) => `The field ${feltet(d.felt, 'en')} is not filled in.${følge(d, 'en')}`,
   },
   BESKRIVELSE_MANGLER: {
     nb: (d) => `Søknaden beskriver ikke ${sitat(d.emne, 'nb')}.${følge(d, 'nb')}`,
@@ -68,9 +113,9 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     en: (d) => `The attachment ${sitat(d.vedleggstype, 'en')} is missing.${følge(d, 'en')}`,
   },
   SOKERTYPE_IKKE_TILLATT: {
-    nb: (d) => `${sitat(d.partId, 'nb')} er av typen ${d.type}, som ikke kan søke.${følge(d, 'nb')}`,
-    nn: (d) => `${sitat(d.partId, 'nn')} er av typen ${d.type}, som ikkje kan søkje.${følge(d, 'nn')}`,
-    en: (d) => `${sitat(d.partId, 'en')} is of type ${d.type}, which may not apply.${følge(d, 'en')}`,
+    nb: (d) => `${sitat(d.partId, 'nb')} er av typen ${typen(d.type, 'nb')}, som ikke kan søke.${følge(d, 'nb')}`,
+    nn: (d) => `${sitat(d.partId, 'nn')} er av typen ${typen(d.type, 'nn')}, som ikkje kan søkje.${følge(d, 'nn')}`,
+    en: (d) => `${sitat(d.partId, 'en')} is of the type ${typen(d.type, 'en')}, which may not apply.${følge(d, 'en')}`,
   },
   SOKER_UTENFOR_HELSEFELLESSKAP: {
     nb: (d) => `${sitat(d.partId, 'nb')} er ikke blant dem som kan søke.${følge(d, 'nb')}`,
@@ -84,16 +129,34 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   },
   SOKNAD_IKKE_FELLES: {
     nb: (d) =>
-      `Søknaden har ${entall(d.antall, 'søker', 'søkere')}; en felles søknad har minst ${d.minst}${hvis(d.manglendeTyper.length > 0, `, og mangler her ${liste(d.manglendeTyper, 'nb')}`)}.${følge(d, 'nb')}`,
+      `Søknaden har ${entall(d.antall, 'søker', 'søkere')}; en felles søknad har minst ${d.minst}${hvis(
+        d.manglendeTyper.length > 0,
+        `, og mangler her ${liste(
+          d.manglendeTyper.map((type) => typen(type, 'nb')),
+          'nb',
+        )}`,
+      )}.${følge(d, 'nb')}`,
     nn: (d) =>
-      `Søknaden har ${entall(d.antall, 'søkjar', 'søkjarar')}; ein felles søknad har minst ${d.minst}${hvis(d.manglendeTyper.length > 0, `, og manglar her ${liste(d.manglendeTyper, 'nn')}`)}.${følge(d, 'nn')}`,
+      `Søknaden har ${entall(d.antall, 'søkjar', 'søkjarar')}; ein felles søknad har minst ${d.minst}${hvis(
+        d.manglendeTyper.length > 0,
+        `, og manglar her ${liste(
+          d.manglendeTyper.map((type) => typen(type, 'nn')),
+          'nn',
+        )}`,
+      )}.${følge(d, 'nn')}`,
     en: (d) =>
-      `The application has ${entall(d.antall, 'applicant', 'applicants')}; a joint one has at least ${d.minst}${hvis(d.manglendeTyper.length > 0, `, and lacks here ${liste(d.manglendeTyper, 'en')}`)}.${følge(d, 'en')}`,
+      `The application has ${entall(d.antall, 'applicant', 'applicants')}; a joint one has at least ${d.minst}${hvis(
+        d.manglendeTyper.length > 0,
+        `, and lacks here ${liste(
+          d.manglendeTyper.map((type) => typen(type, 'en')),
+          'en',
+        )}`,
+      )}.${følge(d, 'en')}`,
   },
   IKKE_EN_ANSVARLIG: {
-    nb: (d) => `Nøyaktig én søker skal være ansvarlig; her er ${d.antall}.${følge(d, 'nb')}`,
-    nn: (d) => `Nøyaktig éin søkjar skal vere ansvarleg; her er ${d.antall}.${følge(d, 'nn')}`,
-    en: (d) => `Exactly one applicant must be responsible; here ${d.antall} are.${følge(d, 'en')}`,
+    nb: (d) => `Nøyaktig én søker skal være ansvarlig; ${d.antall} er oppgitt som ansvarlig.${følge(d, 'nb')}`,
+    nn: (d) => `Nøyaktig éin søkjar skal vere ansvarleg; ${d.antall} er oppgitt som ansvarleg.${følge(d, 'nn')}`,
+    en: (d) => `Exactly one applicant must be responsible; ${d.antall} are stated as responsible.${følge(d, 'en')}`,
   },
   PART_IKKE_BEKREFTET: {
     nb: (d) => `${sitat(d.partId, 'nb')} har ikke bekreftet at den deltar.${følge(d, 'nb')}`,
@@ -103,20 +166,20 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   FORANKRING_MANGLER: {
     nb: (d) => `Søknaden er ikke forankret hos ${sitat(d.partId, 'nb')}.${følge(d, 'nb')}`,
     nn: (d) => `Søknaden er ikkje forankra hos ${sitat(d.partId, 'nn')}.${følge(d, 'nn')}`,
-    en: (d) => `The application is not anchored in ${sitat(d.partId, 'en')}.${følge(d, 'en')}`,
+    en: (d) => `The application has not been endorsed by ${sitat(d.partId, 'en')}.${følge(d, 'en')}`,
   },
   EGENINNSATS_UKJENT: {
     nb: (d) => `Egeninnsats er ikke oppgitt; kravet er ${pst(d.minst, 'nb')}.${følge(d, 'nb')}`,
     nn: (d) => `Eigeninnsats er ikkje oppgitt; kravet er ${pst(d.minst, 'nn')}.${følge(d, 'nn')}`,
-    en: (d) => `Egeninnsats is not stated; ${pst(d.minst, 'en')} is required.${følge(d, 'en')}`,
+    en: (d) => `The own contribution is not stated; ${pst(d.minst, 'en')} is required.${følge(d, 'en')}`,
   },
   FINANSIERING_IKKE_OPPGITT: {
     nb: (d) =>
-      `Det er ikke oppgitt om tiltaket har andre finansieringskilder. Uten dem er egeninnsatsen ${pst(d.andel, 'nb')}; kravet er minst ${pst(d.minst, 'nb')}.${følge(d, 'nb')}`,
+      `Det er ikke oppgitt om tiltaket har andre finansieringskilder. Uten slike er egeninnsatsen ${pst(d.andel, 'nb')}; kravet er minst ${pst(d.minst, 'nb')}.${følge(d, 'nb')}`,
     nn: (d) =>
-      `Det er ikkje oppgitt om tiltaket har andre finansieringskjelder. Utan dei er eigeninnsatsen ${pst(d.andel, 'nn')}; kravet er minst ${pst(d.minst, 'nn')}.${følge(d, 'nn')}`,
+      `Det er ikkje oppgitt om tiltaket har andre finansieringskjelder. Utan slike er eigeninnsatsen ${pst(d.andel, 'nn')}; kravet er minst ${pst(d.minst, 'nn')}.${følge(d, 'nn')}`,
     en: (d) =>
-      `Other sources of money are not stated. Without any, egeninnsats is ${pst(d.andel, 'en')}; at least ${pst(d.minst, 'en')} is required.${følge(d, 'en')}`,
+      `It is not stated whether the project has other sources of money. Without any, the own contribution is ${pst(d.andel, 'en')}; at least ${pst(d.minst, 'en')} is required.${følge(d, 'en')}`,
   },
   EGENINNSATS_UNDER_KRAVET: {
     nb: (d) =>
@@ -124,24 +187,28 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `Eigeninnsatsen er ${pst(d.andel, 'nn')} av finansieringa; kravet er ${pst(d.minst, 'nn')}.${følge(d, 'nn')}`,
     en: (d) =>
-      `Egeninnsats is ${pst(d.andel, 'en')} of the financing; ${pst(d.minst, 'en')} is required.${følge(d, 'en')}`,
+      `The own contribution is ${pst(d.andel, 'en')} of the financing; ${pst(d.minst, 'en')} is required.${følge(d, 'en')}`,
   },
   SOKT_BELOP_FOR_LITE: {
-    nb: (d) => `Det søkte beløpet ${kr(d.beløp, 'nb')} er under det minste, ${kr(d.grense, 'nb')}.${følge(d, 'nb')}`,
-    nn: (d) => `Det søkte beløpet ${kr(d.beløp, 'nn')} er under det minste, ${kr(d.grense, 'nn')}.${følge(d, 'nn')}`,
+    nb: (d) =>
+      `Det søkte beløpet ${kr(d.beløp, 'nb')} er under minstebeløpet på ${kr(d.grense, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) =>
+      `Det søkte beløpet ${kr(d.beløp, 'nn')} er under minstebeløpet på ${kr(d.grense, 'nn')}.${følge(d, 'nn')}`,
     en: (d) =>
-      `The amount applied for, ${kr(d.beløp, 'en')}, is below the least, ${kr(d.grense, 'en')}.${følge(d, 'en')}`,
+      `The amount applied for, ${kr(d.beløp, 'en')}, is below the minimum of ${kr(d.grense, 'en')}.${følge(d, 'en')}`,
   },
   SOKT_BELOP_FOR_STORT: {
-    nb: (d) => `Det søkte beløpet ${kr(d.beløp, 'nb')} er over det høyeste, ${kr(d.grense, 'nb')}.${følge(d, 'nb')}`,
-    nn: (d) => `Det søkte beløpet ${kr(d.beløp, 'nn')} er over det høgste, ${kr(d.grense, 'nn')}.${følge(d, 'nn')}`,
+    nb: (d) =>
+      `Det søkte beløpet ${kr(d.beløp, 'nb')} er over det høyeste beløpet på ${kr(d.grense, 'nb')}.${følge(d, 'nb')}`,
+    nn: (d) =>
+      `Det søkte beløpet ${kr(d.beløp, 'nn')} er over det høgaste beløpet på ${kr(d.grense, 'nn')}.${følge(d, 'nn')}`,
     en: (d) =>
-      `The amount applied for, ${kr(d.beløp, 'en')}, is above the most, ${kr(d.grense, 'en')}.${følge(d, 'en')}`,
+      `The amount applied for, ${kr(d.beløp, 'en')}, is above the maximum of ${kr(d.grense, 'en')}.${følge(d, 'en')}`,
   },
   PASIENTGRUPPE_UTENFOR: {
     nb: (d) => `Tiltaket er ikke for noen av pasientgruppene ${liste(d.enAv, 'nb')}.${følge(d, 'nb')}`,
     nn: (d) => `Tiltaket er ikkje for nokon av pasientgruppene ${liste(d.enAv, 'nn')}.${følge(d, 'nn')}`,
-    en: (d) => `The tiltak is for none of the patient groups ${liste(d.enAv, 'en')}.${følge(d, 'en')}`,
+    en: (d) => `The project is for none of the patient groups ${liste(d.enAv, 'en')}.${følge(d, 'en')}`,
   },
   UNNTAK_GJELDER: {
     nb: (d) => `Kravet ${sitat(d.regelId, 'nb')} er ikke oppfylt.${følge(d, 'nb')}`,
@@ -156,15 +223,15 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   RUNDE_ID_TO_GANGER: {
     nb: (d) => `${sitat(d.id, 'nb')} står to ganger i runden, først på plass ${d.først + 1}.`,
     nn: (d) => `${sitat(d.id, 'nn')} står to gonger i runden, først på plass ${d.først + 1}.`,
-    en: (d) => `${sitat(d.id, 'en')} stands twice in the round, first in place ${d.først + 1}.`,
+    en: (d) => `${sitat(d.id, 'en')} is listed twice in the round, first as number ${d.først + 1}.`,
   },
   VEKTING_MANGLER: {
     nb: ({ vekting }) =>
-      `Utlysningen er ${vekting} og har ingen vekter. Biblioteket finner ikke på vekter: oppgi dem, med grunnlag.`,
+      `Utlysningen har vektingen ${typen(vekting, 'nb')}, men ingen vekter. Oppgi vektene og hva de bygger på.`,
     nn: ({ vekting }) =>
-      `Utlysinga er ${vekting} og har ingen vekter. Biblioteket finn ikkje på vekter: oppgi dei, med grunnlag.`,
+      `Utlysinga har vektinga ${typen(vekting, 'nn')}, men ingen vekter. Oppgi vektene og kva dei byggjer på.`,
     en: ({ vekting }) =>
-      `The call is ${vekting} and has no weights. The library invents none: state them, with their ground.`,
+      `The call has the weighting ${typen(vekting, 'en')}, but no weights. State the weights and what they rest on.`,
   },
   KRITERIER_TOMT: {
     nb: () => 'Utlysningen har ingen kriterier.',
@@ -174,7 +241,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   KRITERIUM_TO_GANGER: {
     nb: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nb')} står to ganger.`,
     nn: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nn')} står to gonger.`,
-    en: (d) => `The criterion ${sitat(d.kriteriumId, 'en')} stands twice.`,
+    en: (d) => `The criterion ${sitat(d.kriteriumId, 'en')} is listed twice.`,
   },
   KRITERIEVEKT_MANGLER: {
     nb: (d) => `Kriteriet ${sitat(d.kriteriumId, 'nb')} har ingen vekt.`,
@@ -249,7 +316,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   VURDERING_UKJENT_SOKNAD: {
     nb: (d) => `Vurderingen gjelder søknaden ${sitat(d.søknadId, 'nb')}, som ikke er i runden.`,
     nn: (d) => `Vurderinga gjeld søknaden ${sitat(d.søknadId, 'nn')}, som ikkje er i runden.`,
-    en: (d) => `The assessment is of the søknad ${sitat(d.søknadId, 'en')}, which is not in the round.`,
+    en: (d) => `The assessment is of the application ${sitat(d.søknadId, 'en')}, which is not in the round.`,
   },
   VURDERING_UKJENT_VURDERER: {
     nb: (d) => `${sitat(d.vurdererId, 'nb')} er ikke blant dem som vurderer.`,
@@ -257,9 +324,12 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     en: (d) => `${sitat(d.vurdererId, 'en')} is not among the assessors.`,
   },
   VURDERING_AV_UAKTUELL: {
-    nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} er ${d.tilstand} og får ingen plass; vurderingen er ikke brukt.`,
-    nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} er ${d.tilstand} og får ingen plass; vurderinga er ikkje brukt.`,
-    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} is ${d.tilstand} and gets no place; the assessment is not used.`,
+    nb: (d) =>
+      `Søknaden ${sitat(d.søknadId, 'nb')} er ${etikettAv(d.tilstand, 'nb')} og får ingen plass; vurderingen er ikke brukt.`,
+    nn: (d) =>
+      `Søknaden ${sitat(d.søknadId, 'nn')} er ${etikettAv(d.tilstand, 'nn')} og får ingen plass; vurderinga er ikkje brukt.`,
+    en: (d) =>
+      `The application ${sitat(d.søknadId, 'en')} is ${etikettAv(d.tilstand, 'en')} and gets no place; the assessment is not used.`,
   },
   POENG_UGYLDIG: {
     nb: (d) => `Poenget ${sitat(d.poeng, 'nb')} for ${sitat(d.kriteriumId, 'nb')} er ikke et tall.`,
@@ -289,7 +359,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   KONSENSUS_TO_GANGER: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} har to konsensusvurderinger.`,
     nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} har to konsensusvurderingar.`,
-    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} has two joint assessments.`,
+    en: (d) => `The application ${sitat(d.søknadId, 'en')} has two joint assessments.`,
   },
   HABILITET_IKKE_OPPGITT: {
     nb: (d) =>
@@ -297,13 +367,13 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `Det er ikkje oppgitt om ${sitat(d.vurdererId, 'nn')} er habil for søknaden ${sitat(d.søknadId, 'nn')}. Poenga er talde med.`,
     en: (d) =>
-      `It is not stated whether ${sitat(d.vurdererId, 'en')} is fit to assess the søknad ${sitat(d.søknadId, 'en')}. The scores count.`,
+      `It is not stated whether ${sitat(d.vurdererId, 'en')} is impartial as to the application ${sitat(d.søknadId, 'en')}. The scores count.`,
   },
   HABILITET_MOTSTRIDENDE: {
     nb: (d) => `Habiliteten til ${sitat(d.vurdererId, 'nb')} for søknaden ${sitat(d.søknadId, 'nb')} er oppgitt ulikt.`,
     nn: (d) => `Habiliteten til ${sitat(d.vurdererId, 'nn')} for søknaden ${sitat(d.søknadId, 'nn')} er oppgitt ulikt.`,
     en: (d) =>
-      `The habilitet of ${sitat(d.vurdererId, 'en')} for the søknad ${sitat(d.søknadId, 'en')} is stated in two ways.`,
+      `The impartiality of ${sitat(d.vurdererId, 'en')} for the application ${sitat(d.søknadId, 'en')} is stated in two ways.`,
   },
   HABILITET_UTENFOR_RUNDEN: {
     nb: (d) =>
@@ -311,7 +381,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `Habilitet er oppgitt for ${sitat(d.vurdererId, 'nn')} og søknaden ${sitat(d.søknadId, 'nn')}, men runden har ikkje begge.`,
     en: (d) =>
-      `Habilitet is stated for ${sitat(d.vurdererId, 'en')} and the søknad ${sitat(d.søknadId, 'en')}, but the round does not have both.`,
+      `Impartiality is stated for ${sitat(d.vurdererId, 'en')} and the application ${sitat(d.søknadId, 'en')}, but the round does not have both.`,
   },
   STEDFORTREDER_UGYLDIG: {
     nb: (d) =>
@@ -319,7 +389,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `${sitat(d.stedfortreder, 'nn')} kan ikkje tre inn for ${sitat(d.vurdererId, 'nn')} på søknaden ${sitat(d.søknadId, 'nn')}: det må vere ein annan av vurderarane.`,
     en: (d) =>
-      `${sitat(d.stedfortreder, 'en')} cannot step in for ${sitat(d.vurdererId, 'en')} on the søknad ${sitat(d.søknadId, 'en')}: it must be another of the assessors.`,
+      `${sitat(d.stedfortreder, 'en')} cannot step in for ${sitat(d.vurdererId, 'en')} on the application ${sitat(d.søknadId, 'en')}: it must be another of the assessors.`,
   },
   FOR_FA_HABILE: {
     nb: (d) =>
@@ -327,7 +397,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `Søknaden ${sitat(d.søknadId, 'nn')} har ${entall(d.antall, 'habil vurderar', 'habile vurderarar')}, og skal ha minst ${d.minst}. Han får ingen poengsum.`,
     en: (d) =>
-      `The søknad ${sitat(d.søknadId, 'en')} has ${entall(d.antall, 'assessor who counts', 'assessors who count')}, and must have at least ${d.minst}. It gets no total.`,
+      `The application ${sitat(d.søknadId, 'en')} has ${entall(d.antall, 'impartial assessor', 'impartial assessors')}, and must have at least ${d.minst}. It gets no total.`,
   },
   BARE_EGNE_VURDERERE: {
     nb: (d) =>
@@ -335,7 +405,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `Søknaden ${sitat(d.søknadId, 'nn')} er berre vurdert av nokon frå ein organisasjon som sjølv er part: ${liste(d.vurdererIder, 'nn')}. Han får ingen poengsum.`,
     en: (d) =>
-      `The søknad ${sitat(d.søknadId, 'en')} is only assessed from an organisation that is itself a party: ${liste(d.vurdererIder, 'en')}. It gets no total.`,
+      `The application ${sitat(d.søknadId, 'en')} is only assessed by people from an organisation that is itself a party: ${liste(d.vurdererIder, 'en')}. It gets no total.`,
   },
   DISSENS_UTEN_KONSENSUS: {
     nb: (d) => `Vurderingen har ${entall(d.antall, 'dissens', 'dissenser')}, men er ikke en felles vurdering.`,
@@ -348,15 +418,15 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `${sitat(d.vurdererId, 'nn')} har to dissensar om ${sitat(d.kriteriumId, 'nn')}; den første står på plass ${d.først + 1}.`,
     en: (d) =>
-      `${sitat(d.vurdererId, 'en')} has two dissents about ${sitat(d.kriteriumId, 'en')}; the first stands in place ${d.først + 1}.`,
+      `${sitat(d.vurdererId, 'en')} has two dissents about ${sitat(d.kriteriumId, 'en')}; the first is number ${d.først + 1}.`,
   },
   FOR_FA_ETTER_KUTT: {
     nb: (d) =>
-      `Søknaden ${sitat(d.søknadId, 'nb')} har ${d.antall} poeng for ${sitat(d.kriteriumId, 'nb')}; ingen er igjen når de ${d.kutt} høyeste og laveste tas bort.`,
+      `Søknaden ${sitat(d.søknadId, 'nb')} har ${d.antall} poeng for ${sitat(d.kriteriumId, 'nb')}; ingen er igjen når ${d.kutt} av de høyeste og ${d.kutt} av de laveste tas bort.`,
     nn: (d) =>
-      `Søknaden ${sitat(d.søknadId, 'nn')} har ${d.antall} poeng for ${sitat(d.kriteriumId, 'nn')}; ingen er att når dei ${d.kutt} høgaste og lågaste blir tekne bort.`,
+      `Søknaden ${sitat(d.søknadId, 'nn')} har ${d.antall} poeng for ${sitat(d.kriteriumId, 'nn')}; ingen er att når ${d.kutt} av dei høgaste og ${d.kutt} av dei lågaste blir tekne bort.`,
     en: (d) =>
-      `The søknad ${sitat(d.søknadId, 'en')} has ${entall(d.antall, 'score', 'scores')} for ${sitat(d.kriteriumId, 'en')}; none is left when the ${d.kutt} highest and lowest are dropped.`,
+      `The application ${sitat(d.søknadId, 'en')} has ${entall(d.antall, 'score', 'scores')} for ${sitat(d.kriteriumId, 'en')}; none is left when ${d.kutt} of the highest and ${d.kutt} of the lowest are dropped.`,
   },
   POENG_MANGLER: {
     nb: (d) =>
@@ -364,12 +434,12 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `${sitat(d.vurdererId, 'nn')} har ikkje sett poeng for ${sitat(d.kriteriumId, 'nn')} på søknaden ${sitat(d.søknadId, 'nn')}. Det tel ikkje som null.`,
     en: (d) =>
-      `${sitat(d.vurdererId, 'en')} gave no score for ${sitat(d.kriteriumId, 'en')} of the søknad ${sitat(d.søknadId, 'en')}. It does not count as zero.`,
+      `${sitat(d.vurdererId, 'en')} gave no score for ${sitat(d.kriteriumId, 'en')} of the application ${sitat(d.søknadId, 'en')}. It does not count as zero.`,
   },
   KRITERIUM_UTEN_POENG: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} har ingen poeng som teller for ${sitat(d.kriteriumId, 'nb')}.`,
     nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} har ingen poeng som tel for ${sitat(d.kriteriumId, 'nn')}.`,
-    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} has no score that counts for ${sitat(d.kriteriumId, 'en')}.`,
+    en: (d) => `The application ${sitat(d.søknadId, 'en')} has no score that counts for ${sitat(d.kriteriumId, 'en')}.`,
   },
   VALG_UGYLDIG: {
     nb: (d) => `${sitat(d.verdi, 'nb')} er ikke et valg for ${d.felt}.`,
@@ -409,7 +479,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
     nn: (d) =>
       `Poenget ${d.enhet} frå vurderar ${d.vurderer + 1} for kriterium ${d.kriterium + 1} på søknad ${d.søknad + 1} ligg utanfor skalaen, som har ${d.høyst} steg.`,
     en: (d) =>
-      `The score ${d.enhet} by assessor ${d.vurderer + 1} for criterion ${d.kriterium + 1} of søknad ${d.søknad + 1} is outside the scale, which has ${d.høyst} steps.`,
+      `The score ${d.enhet} by assessor ${d.vurderer + 1} for criterion ${d.kriterium + 1} of application ${d.søknad + 1} is outside the scale, which has ${d.høyst} steps.`,
   },
   KOLONNER_FOR_STORE: {
     nb: (d) => `Summene kan bli ${d.størst}, som er for stort til å regnes nøyaktig i kolonner.`,
@@ -419,12 +489,12 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   SOKNAD_IKKE_I_RESULTATET: {
     nb: (d) => `Resultatet har ingen søknad ${sitat(d.søknadId, 'nb')}.`,
     nn: (d) => `Resultatet har ingen søknad ${sitat(d.søknadId, 'nn')}.`,
-    en: (d) => `The result has no søknad ${sitat(d.søknadId, 'en')}.`,
+    en: (d) => `The result has no application ${sitat(d.søknadId, 'en')}.`,
   },
   SOKNADSKONTROLL_STEMMER_IKKE: {
     nb: (d) => `Den formelle kontrollen stemmer ikke med søknaden ${sitat(d.søknadId, 'nb')} og utlysningen.`,
     nn: (d) => `Den formelle kontrollen stemmer ikkje med søknaden ${sitat(d.søknadId, 'nn')} og utlysinga.`,
-    en: (d) => `The formal check does not agree with the søknad ${sitat(d.søknadId, 'en')} and the call.`,
+    en: (d) => `The formal check does not agree with the application ${sitat(d.søknadId, 'en')} and the call.`,
   },
   LIKHETSKJEDE_UKJENT: {
     nb: ({ regel }) => `Regelen ved likhet ${sitat(regel, 'nb')} kan ikke brukes her.`,
@@ -434,7 +504,7 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   RAMME_UGYLDIG: {
     nb: ({ beløp }) => `Rammen ${beløp} er ikke et beløp i hele øre fra null og opp.`,
     nn: ({ beløp }) => `Ramma ${beløp} er ikkje eit beløp i heile øre frå null og opp.`,
-    en: ({ beløp }) => `The frame ${beløp} is not an amount in whole øre from zero up.`,
+    en: ({ beløp }) => `The allocation ${beløp} is not an amount in whole øre from zero up.`,
   },
   LIKHET_FOR_STOR: {
     nb: ({ antall }) =>
@@ -447,43 +517,43 @@ export const VURDERINGSTEKSTER: Tekster<VurderingKoder> = {
   AVGJORELSE_UKJENT_SOKNAD: {
     nb: (d) => `Innstillingen har ikke søknaden ${sitat(d.søknadId, 'nb')}.`,
     nn: (d) => `Innstillinga har ikkje søknaden ${sitat(d.søknadId, 'nn')}.`,
-    en: (d) => `The recommendation does not hold the søknad ${sitat(d.søknadId, 'en')}.`,
+    en: (d) => `The recommendation does not contain the application ${sitat(d.søknadId, 'en')}.`,
   },
   AVGJORELSE_TO_GANGER: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} er avgjort to ganger, først på plass ${d.først + 1}.`,
     nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} er avgjord to gonger, først på plass ${d.først + 1}.`,
-    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} is decided twice, first in place ${d.først + 1}.`,
+    en: (d) => `The application ${sitat(d.søknadId, 'en')} is decided twice, first as number ${d.først + 1}.`,
   },
   AVGJORELSE_MANGLER: {
     nb: (d) => `Søknaden ${sitat(d.søknadId, 'nb')} er ikke avgjort.`,
     nn: (d) => `Søknaden ${sitat(d.søknadId, 'nn')} er ikkje avgjord.`,
-    en: (d) => `The søknad ${sitat(d.søknadId, 'en')} is not decided.`,
+    en: (d) => `The application ${sitat(d.søknadId, 'en')} is not decided.`,
   },
   AVGJORELSE_BELOP_UGYLDIG: {
     nb: (d) =>
-      `Beløpet ${/^-?\d+$/.test(d.beløp) ? kr(Number(d.beløp), 'nb') : d.beløp} passer ikke med ${d.utfall} når ${kr(d.søktBeløp, 'nb')} er søkt (${sitat(d.søknadId, 'nb')}).`,
+      `Beløpet ${/^-?\d+$/.test(d.beløp) ? kr(Number(d.beløp), 'nb') : d.beløp} passer ikke med utfallet ${typen(d.utfall, 'nb')} når ${kr(d.søktBeløp, 'nb')} er søkt (${sitat(d.søknadId, 'nb')}).`,
     nn: (d) =>
-      `Beløpet ${/^-?\d+$/.test(d.beløp) ? kr(Number(d.beløp), 'nn') : d.beløp} passar ikkje med ${d.utfall} når ${kr(d.søktBeløp, 'nn')} er søkt (${sitat(d.søknadId, 'nn')}).`,
+      `Beløpet ${/^-?\d+$/.test(d.beløp) ? kr(Number(d.beløp), 'nn') : d.beløp} passar ikkje med utfallet ${typen(d.utfall, 'nn')} når ${kr(d.søktBeløp, 'nn')} er søkt (${sitat(d.søknadId, 'nn')}).`,
     en: (d) =>
-      `The amount ${/^-?\d+$/.test(d.beløp) ? kr(Number(d.beløp), 'en') : d.beløp} does not go with ${d.utfall} when ${kr(d.søktBeløp, 'en')} is applied for (${sitat(d.søknadId, 'en')}).`,
+      `The amount ${/^-?\d+$/.test(d.beløp) ? kr(Number(d.beløp), 'en') : d.beløp} does not go with the outcome ${typen(d.utfall, 'en')} when ${kr(d.søktBeløp, 'en')} is applied for (${sitat(d.søknadId, 'en')}).`,
   },
   AVVIK_UTEN_BEGRUNNELSE: {
     nb: (d) =>
-      `Vedtaket gir ${sitat(d.søknadId, 'nb')} ${kr(d.vedtatt, 'nb')}, mens innstillingen var ${kr(d.innstilt, 'nb')}. Avviket må begrunnes.`,
+      `Vedtaket gir ${sitat(d.søknadId, 'nb')} ${kr(d.vedtatt, 'nb')}, mens innstillingen var ${kr(d.innstilt, 'nb')}. Begrunnelsen for avviket mangler.`,
     nn: (d) =>
-      `Vedtaket gir ${sitat(d.søknadId, 'nn')} ${kr(d.vedtatt, 'nn')}, medan innstillinga var ${kr(d.innstilt, 'nn')}. Avviket må grunngivast.`,
+      `Vedtaket gir ${sitat(d.søknadId, 'nn')} ${kr(d.vedtatt, 'nn')}, medan innstillinga var ${kr(d.innstilt, 'nn')}. Grunngivinga for avviket manglar.`,
     en: (d) =>
-      `The decision gives ${sitat(d.søknadId, 'en')} ${kr(d.vedtatt, 'en')}, while ${kr(d.innstilt, 'en')} was recommended. The departure needs a reason.`,
+      `The decision gives ${sitat(d.søknadId, 'en')} ${kr(d.vedtatt, 'en')}, while ${kr(d.innstilt, 'en')} was recommended. The reason for the departure is missing.`,
   },
   UAVGJORT_UTEN_BEGRUNNELSE: {
-    nb: (d) => `${sitat(d.søknadId, 'nb')} var uavgjort ved streken. Avgjørelsen må begrunnes.`,
-    nn: (d) => `${sitat(d.søknadId, 'nn')} var uavgjord ved streken. Avgjerda må grunngivast.`,
-    en: (d) => `${sitat(d.søknadId, 'en')} tied at the line. The decision needs a reason.`,
+    nb: (d) => `${sitat(d.søknadId, 'nb')} var uavgjort ved streken. Begrunnelsen for avgjørelsen mangler.`,
+    nn: (d) => `${sitat(d.søknadId, 'nn')} var uavgjord ved streken. Grunngivinga for avgjerda manglar.`,
+    en: (d) => `${sitat(d.søknadId, 'en')} tied at the line. The reason for the decision is missing.`,
   },
   VEDTAK_OVER_RAMME: {
     nb: (d) => `Vedtaket gir ${kr(d.sum, 'nb')}, som er ${kr(d.over, 'nb')} over rammen på ${kr(d.ramme, 'nb')}.`,
     nn: (d) => `Vedtaket gir ${kr(d.sum, 'nn')}, som er ${kr(d.over, 'nn')} over ramma på ${kr(d.ramme, 'nn')}.`,
     en: (d) =>
-      `The decision grants ${kr(d.sum, 'en')}, which is ${kr(d.over, 'en')} above the frame of ${kr(d.ramme, 'en')}.`,
+      `The decision grants ${kr(d.sum, 'en')}, which is ${kr(d.over, 'en')} above the allocation of ${kr(d.ramme, 'en')}.`,
   },
 };

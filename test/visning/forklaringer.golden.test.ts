@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  anvendVekting,
+  type Begrunnelse,
+  begrunnFordeling,
+  begrunnFrist,
+  begrunnInnstilling,
+  begrunnReform,
+  begrunnVurdering,
+  beregnNøkkel,
+  fordelPott,
+  hvorforIkke,
+  hvorforIkkeInnstilt,
+  innstill,
+  kontrollerSøknad,
+  kroner,
+  lagFristplan,
+  lagNorskKalender,
+  millioner,
+  rangerSøknader,
+  sammenlign,
+  utledHabilitet,
+  vurderSøknader,
+} from '../../src/index';
+import {
+  fristreglerTromsOfoten,
+  helsefellesskapene,
+  hendelserTromsOfoten,
+  lagNøkkelgrunnlag,
+  likeVekterTromsOfoten2024,
+  ordning130EtterNøkkel2024,
+  reform90Søknadsbasert,
+  utlysningTromsOfoten2024,
+} from '../../src/nord/index';
+import { lesSøknad, lesVurderer, lesVurdering } from '../../src/skjema/index';
+import {
+  type Forklaringsvalg,
+  forklar,
+  forklarFrist,
+  forklarFunn,
+  forklarHvorforIkke,
+  formaterKode,
+  type Språk,
+} from '../../src/visning/index';
+
+// What people read, whole, in three languages, in test/golden/forklaringer: there to be read by one who never saw code. A
+// change of a text changes them: read the difference, then `npx vitest run test/visning/forklaringer.golden.test.ts -u`.
+// The applications and assessments are invented; the rest is Helse Nord 2024 from /nord.
+
+const SPRÅK = ['nb', 'nn', 'en'] as const;
+const navn = helsefellesskapene.data.map(({ id, navn: dets }) => ({ id, navn: dets }));
+
+/** A file with the same told in each language; hard spaces become plain ones, so that it can be read and searched. */
+async function hold(fil: string, fortell: (språk: Språk) => readonly (readonly [tittel: string, tekst: string])[]) {
+  const tekst = SPRÅK.flatMap((språk) => fortell(språk).map(([tittel, hva]) => `=== ${språk}: ${tittel}\n\n${hva}\n`));
+  await expect(tekst.join('\n').replaceAll('\u00A0', ' ')).toMatchFileSnapshot(`../golden/forklaringer/${fil}.txt`);
+}
+
+const som = (begrunnelse: Begrunnelse, valg: Omit<Forklaringsvalg, 'format'>): string =>
+  forklar(begrunnelse, { format: 'TEKST', navn, ...valg });
+
+describe('explanations as people read them', () => {
+  const tredel = { teller: '1', nevner: '3' };
+  const { mottakere } = beregnNøkkel(lagNøkkelgrunnlag(2024), [
+    { type: 'LIK', navn: 'likt grunnbeløp', andel: tredel },
+    { type: 'FOLKETALL', navn: 'folketall', andel: tredel },
+    { type: 'FOLKETALL_80_PLUSS', navn: '80 år og eldre', andel: tredel },
+  ]);
+  const valg = { metode: 'STORSTE_REST', enhet: kroner(1), vedLikhet: 'MELD' } as const;
+
+  it('the 90 million by key', async () => {
+    const fordeling = fordelPott(millioner(90), mottakere, valg);
+    await hold('nitti-millioner-etter-nokkel', (språk) => [
+      ['alle, KORT', som(begrunnFordeling(fordeling), { språk, detalj: 'KORT', grunnlag: fordeling })],
+      ...mottakere.map(({ id }): readonly [string, string] => [
+        `${id}, KORT`,
+        som(begrunnFordeling(fordeling, id), { språk, detalj: 'KORT', grunnlag: fordeling }),
+      ]),
+      ...(['FULL', 'BARE_REGLER'] as const).map((detalj): readonly [string, string] => [
+        `finnmark, ${detalj}`,
+        som(begrunnFordeling(fordeling, 'finnmark'), { språk, detalj, grunnlag: fordeling }),
+      ]),
+      [
+        'finnmark, VEDTAK',
+        som(begrunnFordeling(fordeling, 'finnmark'), {
+          språk,
+          detalj: 'KORT',
+          inndeling: 'VEDTAK',
+          grunnlag: fordeling,
+        }),
+      ],
+    ]);
+  });
+
+  it('a tie, left to people and settled by lot', async () => {
+    const like = helsefellesskapene.data.slice(0, 3).map(({ id }) => ({ id, vekt: 1 }));
+    await hold('likhet', (språk) =>
+      (['MELD', { lodd: 'SSU 28/2024' }, 'ID'] as const).flatMap((vedLikhet) => {
+        const fordeling = fordelPott(kroner(100), like, { ...valg, vedLikhet });
+        const tittel = JSON.stringify(vedLikhet);
+        return like.slice(0, 2).flatMap(({ id }): readonly (readonly [string, string])[] => [
+          [`${id}, ${tittel}`, som(begrunnFordeling(fordeling, id), { språk, detalj: 'KORT', grunnlag: fordeling })],
+          [`${id}, ${tittel}, hvorfor ikke`, forklarHvorforIkke(hvorforIkke(fordeling, id), { språk, navn })],
+        ]);
+      }),
+    );
+  });
+
+  it('floors, caps, a method of divisors, and limits that cannot be met', async () => {
+    const med = [
+      { id: 'finnmark', vekt: 1, gulv: kroner(40) },
+      { id: 'helgeland', vekt: 3, tak: kroner(30) },
+      { id: 'troms-ofoten', vekt: 2 },
+    ];
+    const saker = [
+      ['gulv og tak', fordelPott(kroner(100), med, { ...valg, reservert: kroner(7) })],
+      [
+        'd’Hondt',
+        fordelPott(
+          kroner(100),
+          med.map(({ id, vekt }) => ({ id, vekt })),
+          { ...valg, metode: 'DHONDT' },
+        ),
+      ],
+      ['umulig', fordelPott(kroner(10), med, valg)],
+    ] as const;
+    await hold('grenser-og-metoder', (språk) =>
+      saker.flatMap(([tittel, fordeling]) =>
+        med.map(({ id }): readonly [string, string] => [
+          `${tittel}, ${id}`,
+          som(begrunnFordeling(fordeling, id), { språk, detalj: 'KORT', grunnlag: fordeling }),
+        ]),
+      ),
+    );
+  });
+
+  it('an application that is turned away, one that is not recommended, and one that is', async () => {
+    const les = <T>(
+      fil: string,
+      felt: string,
+      leser: (x: unknown) => { readonly ok: boolean; readonly verdi?: T },
+    ): T[] => JSON.parse(readFileSync(`docs/examples/${fil}`, 'utf8'))[felt].map((x: unknown) => leser(x).verdi as T);
+    const søknader = les('oppdiktede-soknader-2024.json', 'søknader', lesSøknad);
+    const vurderere = les('oppdiktede-vurderinger-2024.json', 'vurderere', lesVurderer);
+    const vurderinger = les('oppdiktede-vurderinger-2024.json', 'vurderinger', lesVurdering);
+    const utlysning = anvendVekting(utlysningTromsOfoten2024.data, likeVekterTromsOfoten2024.data);
+    const titler = [
+      ...søknader.map(({ id, tiltak }) => ({ id, navn: tiltak.tittel })),
+      ...utlysning.kriterier.map(({ id, spørsmål }) => ({ id, navn: `kriteriet «${spørsmål}»` })),
+    ];
+    const kontroller = søknader.map((søknad) => kontrollerSøknad(søknad, utlysning));
+    const iOrden = søknader.filter((_, i) => kontroller[i]?.konklusjon === 'I_ORDEN');
+    const runde = { utlysning, søknader: iOrden, vurderinger, vurderere, habilitet: utledHabilitet(vurderere, iOrden) };
+    const resultat = vurderSøknader(runde, {
+      aggregering: 'SNITT',
+      tilAvklaring: 'TELLER_MED_MERKNAD',
+      manglende: 'UFULLSTENDIG',
+    });
+    const rangering = rangerSøknader(resultat, { konvensjon: '1224', likhetskjede: [] });
+    const regel = { regel: 'RANGERT_STOPP' } as const;
+    const sak = {
+      rangering,
+      ramme: utlysning.ramme,
+      valg: regel,
+      innstilling: innstill(rangering, utlysning.ramme, regel),
+    };
+    const [første, siste] = [sak.innstilling.linjer.at(0), sak.innstilling.linjer.at(-1)].map((l) => l?.søknadId ?? '');
+    await hold('soknader', (språk) => [
+      ...kontroller.flatMap(({ konklusjon, funn }, i): readonly (readonly [string, string])[] =>
+        funn.length === 0
+          ? []
+          : [
+              [
+                `${søknader[i]?.tiltak.tittel}: ${formaterKode(konklusjon, { språk })}`,
+                funn.map((ett) => forklarFunn(ett, { språk, navn: titler })).join('\n'),
+              ],
+            ],
+      ),
+      ...[første, siste].flatMap((id = ''): readonly (readonly [string, string])[] => [
+        [
+          `${id}, poeng, KORT`,
+          som(begrunnVurdering(resultat, id), { språk, detalj: 'KORT', navn: titler, grunnlag: resultat.grunnlag }),
+        ],
+        [
+          `${id}, innstilling, KORT`,
+          som(begrunnInnstilling(sak, id), { språk, detalj: 'KORT', navn: titler, grunnlag: sak }),
+        ],
+        [
+          `${id}, innstilling, VEDTAK`,
+          som(begrunnInnstilling(sak, id), { språk, detalj: 'FULL', inndeling: 'VEDTAK', navn: titler, grunnlag: sak }),
+        ],
+        [`${id}, hvorfor ikke`, forklarHvorforIkke(hvorforIkkeInnstilt(sak, id), { språk, navn: titler })],
+      ]),
+    ]);
+  });
+
+  it('deadlines that are dated and that wait', async () => {
+    const kalender = lagNorskKalender(2024, 2028);
+    const iGang = hendelserTromsOfoten.data.map((hendelse) =>
+      hendelse.id === 'driftsstart' ? { ...hendelse, dato: '2025-02-03' as never } : hendelse,
+    );
+    await hold('frister', (språk) =>
+      [hendelserTromsOfoten.data, iGang].flatMap((hendelser, i) => {
+        const plan = lagFristplan(fristreglerTromsOfoten.data, hendelser, kalender);
+        return plan.frister.flatMap((frist): readonly (readonly [string, string])[] => {
+          const begrunnelse = begrunnFrist(plan, frist.regelId);
+          return [
+            [`${frist.regelId} (${i})`, forklarFrist(frist, { språk, plan })],
+            ...(begrunnelse === undefined || begrunnelse.rot.slag === 'GRUNNLAG'
+              ? []
+              : [
+                  [
+                    `${frist.regelId} (${i}), KORT`,
+                    som(begrunnelse, { språk, detalj: 'KORT', grunnlag: plan.grunnlag }),
+                  ] as const,
+                ]),
+          ];
+        });
+      }),
+    );
+  });
+
+  it('a reform', async () => {
+    const fakta = { helsefellesskap: lagNøkkelgrunnlag(2024) };
+    const sammenligning = sammenlign(ordning130EtterNøkkel2024, reform90Søknadsbasert, fakta, { tilskrivning: true });
+    const begrunnelse = begrunnReform(sammenligning);
+    await hold('reform', (språk) => [
+      ['KORT', som(begrunnelse, { språk, detalj: 'KORT', grunnlag: sammenligning })],
+      ['BARE_REGLER', som(begrunnelse, { språk, detalj: 'BARE_REGLER', grunnlag: sammenligning })],
+    ]);
+  });
+});

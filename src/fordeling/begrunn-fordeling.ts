@@ -70,10 +70,16 @@ function lagUfordelte(bygger: Nodebygger, { ufordeltÅrsaker }: Fordeling): read
   });
 }
 
-/** An explanation of something else than what the line says would be a lie. */
-function kontrollert(regnet: Regnet, { linjer }: Fordeling, plass: number): Regnet {
+/**
+ * An explanation of something else than what the line says would be a lie, here and wherever it is held against a
+ * distribution. A divisor method reads the line already.
+ */
+function kontrollert(regnet: Regnet, { linjer, umulig, grunnlag }: Fordeling, plass: number): Regnet {
   const { id = '', beløp = 0 } = linjer[plass] ?? {};
   const beregnet = regnet.node.verdi;
-  if (beregnet === String(beløp)) return regnet;
+  if (beregnet === String(beløp)) {
+    const leserLinjen = umulig === undefined && grunnlag.valg.metode !== 'STORSTE_REST';
+    return leserLinjen ? regnet : { ...regnet, node: { ...regnet.node, svar: `/linjer/${plass}/beløp` } };
+  }
   throw feil('FORDELING_STEMMER_IKKE', `/fordeling/linjer/${plass}/beløp`, { id, oppgitt: beløp, beregnet });
 }

@@ -111,7 +111,7 @@ describe('hostile ids', () => {
       expect(tekst).toContain(`Det endringene forklarer for «${hvem}»`);
     }
     expect(tekst).toContain('Det «gar-opp» forklarer');
-    expect(tekst).toContain('Hele potten (Før reformen, «a/etter»)');
+    expect(tekst).toContain('Hele potten (før reformen, «a/etter»)');
     expect(tekst).not.toContain('Celle');
   });
 });

@@ -47,8 +47,7 @@ const somGrense = ({ t, n }: Prioritet, pæl: Rasjonal): Rasjonal => ({ t: t * p
 
 /** Every claim that a line has, or would have with a unit more or less. */
 function kravRundt({ fordeling, bilde }: Pick<Divisorsøk, 'fordeling' | 'bilde'>, plass: number): readonly Prioritet[] {
-  const linje = bilde.linjer[plass];
-  if (linje === undefined) return [];
+  const linje = ved(bilde.linjer, plass);
   return [-1n, 0n, 1n].flatMap((skritt) => {
     const antall = linje.enheter + skritt;
     if (antall < 0n) return [];

@@ -1,3 +1,4 @@
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 /** How costs are added and compared: amounts by sum, ratios by product. Adding never changes an order. */
 export interface Kostnadsregning<K> {
   /** What costs nothing. */
@@ -61,15 +62,14 @@ export function lagFlytgraf<K>(
 ): Flytgraf<K> {
   const radnoder = new Map(rader.map(({ id, sum, pris }) => [id, lagNode(sum, pris)]));
   const kolonnenoder = new Map(kolonner.map(({ id, sum, pris }) => [id, lagNode(-sum, pris)]));
-  const kanter = celler.flatMap(({ rad: radId, kolonne: kolonneId, flyt, opp, ned }) => {
-    const [rad, kolonne] = [radnoder.get(radId), kolonnenoder.get(kolonneId)];
-    if (rad === undefined || kolonne === undefined) return [];
+  const kanter = celler.map(({ rad: radId, kolonne: kolonneId, flyt, opp, ned }) => {
+    const [rad, kolonne] = [vedNøkkel(radnoder, radId), vedNøkkel(kolonnenoder, kolonneId)];
     const kant = { rad, kolonne, flyt, opp, ned };
     rad.kanter.push(kant);
     kolonne.kanter.push(kant);
     rad.overskudd -= flyt;
     kolonne.overskudd += flyt;
-    return [kant];
+    return kant;
   });
   return { rader: [...radnoder.values()], kolonner: [...kolonnenoder.values()], kanter };
 }

@@ -121,15 +121,14 @@ function kontrollerSum(sum: Rasjonal, antall: bigint, enhet: bigint): readonly F
 }
 
 function kontrollerGruppe(
-  { grupper }: Fordeling,
+  { grupper = [] }: Fordeling,
   { grupper: bilder, enhet }: Fordelingsbilde,
   plass: number,
   sum: Rasjonal,
   i: number,
 ): readonly Funn[] {
-  const linje = grupper?.[plass];
+  const linje = ved(grupper, plass);
   const { gulv, tak, gruppe = '' } = ved(bilder, i);
-  if (linje === undefined) return [];
   const oppgitt = { t: BigInt(linje.eksakt.teller), n: BigInt(linje.eksakt.nevner) * enhet };
   const under = sammenlignEksakt(sum, { t: gulv, n: 1n }) < 0;
   const over = tak !== undefined && sammenlignEksakt(sum, { t: tak, n: 1n }) > 0;

@@ -42,9 +42,7 @@ function kontrollerLinje(
   { enhet }: Fordelingsbilde,
   { id, plass, vekt, andel, gulv, tak, enheter }: Bildelinje,
 ): readonly Funn[] {
-  const linje = linjer[plass];
-  if (linje === undefined) return [];
-  const { beløp, eksakt, restenhet, grense } = linje;
+  const { beløp, eksakt, restenhet, grense } = ved(linjer, plass);
   const sti = `/linjer/${plass}`;
   if (BigInt(beløp) % enhet !== 0n)
     return [funn('BELOP_IKKE_HELE_ENHETER', 'FEIL', `${sti}/beløp`, { id, beløp, enhet: Number(enhet) })];

@@ -34,7 +34,7 @@ export function kontrollerFordeling(fordeling: Fordeling): readonly Funn[] {
   if (uleselig.length > 0) return uleselig;
   const bilde = lagFordelingsbilde(fordeling);
   const felles = [...kontrollerSummer(fordeling), ...kontrollerÅrsaker(fordeling, bilde)];
-  if (fordeling.umulig !== undefined) return [...felles, ...kontrollerUmulig(fordeling, bilde)];
+  if (fordeling.umulig !== undefined) return [...felles, ...kontrollerUmulig(fordeling, fordeling.umulig, bilde)];
   const overTak = BigInt(årsaksbeløp(fordeling, 'TAK')) / bilde.enhet;
   return [...felles, ...kontrollerAndeler(fordeling, bilde, overTak), ...kontrollerEnheter(fordeling, bilde, overTak)];
 }

@@ -4,14 +4,16 @@ import { ved } from '../kjerne/ved';
 import type { Fordelingsbilde } from './fordelingsbilde';
 import { grenserIEnheter } from './grenser-i-enheter';
 import type { LesingKoder } from './koder-lesing';
-import type { Fordeling, UmuligGrense } from './typer';
+import type { Fordeling, UmuligGrense, Umulighet } from './typer';
 
 const funn = lagFunnlager<LesingKoder>();
 
 /** Whether the limits really cannot be met, by as much as is said, and nobody got anything. */
-export function kontrollerUmulig(fordeling: Fordeling, bilde: Fordelingsbilde): readonly Funn[] {
-  const { umulig, linjer, grupper = [], grunnlag } = fordeling;
-  if (umulig === undefined) return [];
+export function kontrollerUmulig(
+  { linjer, grupper = [], grunnlag }: Fordeling,
+  umulig: Umulighet,
+  bilde: Fordelingsbilde,
+): readonly Funn[] {
   const rader = [...linjer, ...grupper];
   const sti = (i: number): string => (i < linjer.length ? `/linjer/${i}` : `/grupper/${i - linjer.length}`);
   return [
@@ -38,10 +40,7 @@ function avvik(sti: string, oppgitt: unknown, ventet: unknown): readonly Funn[] 
 }
 
 /** Floors that add up to more than a number holds are not told exactly. */
-function kontrollerBeløp(
-  { årsak, beløp, grupper = [] }: NonNullable<Fordeling['umulig']>,
-  bilde: Fordelingsbilde,
-): readonly Funn[] {
+function kontrollerBeløp({ årsak, beløp, grupper = [] }: Umulighet, bilde: Fordelingsbilde): readonly Funn[] {
   const ventet = finnGap(bilde, årsak, grupper[0]?.id) * bilde.enhet;
   const holder = ventet > BigInt(Number.MAX_SAFE_INTEGER) || (ventet > 0n && ventet === BigInt(beløp));
   return holder ? [] : avvik('/umulig/beløp', beløp, ventet > 0n ? ventet : '');
@@ -53,7 +52,7 @@ function kontrollerBeløp(
  */
 function finnGap(
   { linjer, grupper, gruppeAv, antall }: Fordelingsbilde,
-  årsak: NonNullable<Fordeling['umulig']>['årsak'],
+  årsak: Umulighet['årsak'],
   gruppe: string | undefined,
 ): bigint {
   if (årsak === 'ENHET') {

@@ -1,3 +1,4 @@
+import { ved } from '../kjerne/ved';
 /**
  * Visits the strongly connected groups of a graph, each after everything it depends on (R. Tarjan, 1972), without
  * recursion, so that a chain of any length will do. A group of several nodes is a cycle; so is a node that depends on
@@ -20,23 +21,23 @@ export function besøkGrupper(
     if (nummer[start] !== -1) continue;
     const sti = [start];
     while (sti.length > 0) {
-      const v = sti[sti.length - 1] ?? 0;
+      const v = ved(sti, sti.length - 1);
       if (nummer[v] === -1) {
         nummer[v] = lavest[v] = teller++;
         iStabel[v] = 1;
         stabel.push(v);
       }
-      const w = avhengerAv[v]?.[neste[v] ?? 0];
+      const w = avhengerAv[v]?.[ved(neste, v)];
       if (w === undefined) {
         sti.pop();
         const over = sti[sti.length - 1];
-        if (over !== undefined) lavest[over] = Math.min(lavest[over] ?? 0, lavest[v] ?? 0);
+        if (over !== undefined) lavest[over] = Math.min(ved(lavest, over), ved(lavest, v));
         if (lavest[v] === nummer[v]) besøk(taGruppe(stabel, iStabel, v));
         continue;
       }
-      neste[v] = (neste[v] ?? 0) + 1;
+      neste[v] = ved(neste, v) + 1;
       if (nummer[w] === -1) sti.push(w);
-      else if (iStabel[w] === 1) lavest[v] = Math.min(lavest[v] ?? 0, nummer[w] ?? 0);
+      else if (iStabel[w] === 1) lavest[v] = Math.min(ved(lavest, v), ved(nummer, w));
     }
   }
 }

@@ -60,8 +60,7 @@ export function lagFristplan(
     const erSyklus = gruppe.length > 1 || gruppe.some((i) => avhengerAv[i]?.includes(i));
     const ider = erSyklus ? gruppe.map((i) => ved(regler, i).id).sort(sammenlignTekst) : [];
     for (const i of gruppe) {
-      const regel = regler[i];
-      if (regel === undefined) continue;
+      const regel = ved(regler, i);
       ferdige[i] = erSyklus ? lagUgyldig(regel.id, 'SYKLUS', ider) : utledFrist(regel, oppslag, kalender);
     }
   });

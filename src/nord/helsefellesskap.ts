@@ -1,5 +1,6 @@
 import type { Kildebelagt, Kildehenvisning } from '../kjerne/kilde';
 import type { Helsefellesskap } from '../modell';
+import type { HelsefellesskapId } from './helsefellesskap-id';
 import { HELSEFORETAK } from './helseforetak';
 import { ANTAKELSER, KILDER } from './kilder';
 import { kilderTilOrganer } from './kilder-til-organer';
@@ -31,9 +32,9 @@ export const helsefellesskapene: Kildebelagt<readonly Helsefellesskap[]> = {
     id,
     navn: NAVN[id],
     helseforetak: HELSEFORETAK[id],
-    kommuner: KOMMUNER_PER_HELSEFELLESSKAP[id] ?? [],
+    kommuner: KOMMUNER_PER_HELSEFELLESSKAP[id],
     prioriterteGrupper: prioriterteGrupper.data,
-    organer: ORGANER[id] ?? [],
+    organer: ORGANER[id],
   })),
   kilder: IDER.flatMap((id, i) => [
     { sti: `/${i}/id`, antakelse: ANTAKELSER.egneNavn },
@@ -49,8 +50,8 @@ export const helsefellesskapene: Kildebelagt<readonly Helsefellesskap[]> = {
   ]),
 };
 
-function kilderTilKommuner(id: string, i: number): readonly Kildehenvisning[] {
-  return (KOMMUNER_PER_HELSEFELLESSKAP[id] ?? []).flatMap(({ navn, region }, j) => {
+function kilderTilKommuner(id: HelsefellesskapId, i: number): readonly Kildehenvisning[] {
+  return KOMMUNER_PER_HELSEFELLESSKAP[id].flatMap(({ navn, region }, j) => {
     const sti = `/${i}/kommuner/${j}`;
     const antakelse = navn === 'Røst' || navn === 'Værøy' ? ANTAKELSER.røstOgVærøy : ANTAKELSER.regionAvSykehusområde;
     return [

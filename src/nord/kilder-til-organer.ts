@@ -1,4 +1,5 @@
 import type { Kildehenvisning } from '../kjerne/kilde';
+import type { HelsefellesskapId } from './helsefellesskap-id';
 import { ANTAKELSER, KILDER } from './kilder';
 
 type Opphav = readonly [sti: string, opphav: Omit<Kildehenvisning, 'sti'>];
@@ -7,7 +8,7 @@ const kilde = (k: NonNullable<Kildehenvisning['kilde']>): Opphav[1] => ({ kilde:
 const antakelse = (a: NonNullable<Kildehenvisning['antakelse']>): Opphav[1] => ({ antakelse: a });
 
 /** Where the bodies of each helsefellesskap come from; the pointers are into the list of its bodies. */
-const OPPHAV: Readonly<Record<string, readonly Opphav[]>> = {
+const OPPHAV: Readonly<Record<HelsefellesskapId, readonly Opphav[]>> = {
   'troms-ofoten': [
     ['', kilde(KILDER.tromsOfotenNettsted)],
     ['/1/plasser/0/gruppe', antakelse(ANTAKELSER.egneNavn)],
@@ -45,6 +46,6 @@ const OPPHAV: Readonly<Record<string, readonly Opphav[]>> = {
 };
 
 /** Where the bodies of a helsefellesskap come from, with pointers that start at `sti`, the list of its bodies. */
-export function kilderTilOrganer(helsefellesskapId: string, sti: string): readonly Kildehenvisning[] {
-  return (OPPHAV[helsefellesskapId] ?? []).map(([under, opphav]) => ({ sti: `${sti}${under}`, ...opphav }));
+export function kilderTilOrganer(helsefellesskapId: HelsefellesskapId, sti: string): readonly Kildehenvisning[] {
+  return OPPHAV[helsefellesskapId].map(([under, opphav]) => ({ sti: `${sti}${under}`, ...opphav }));
 }

@@ -1,4 +1,5 @@
 import type { Kommune } from '../modell';
+import type { HelsefellesskapId } from './helsefellesskap-id';
 
 /** Number, name, population and 80+ on 1 January 2024, the same for 2025, region for seats, number in 2020–2023. */
 type Rad = readonly [
@@ -13,7 +14,7 @@ type Rad = readonly [
 ];
 
 /** The kommuner of each helsefellesskap. Source: SSB, table 07459 (NLOD). */
-export const KOMMUNER_PER_HELSEFELLESSKAP: Readonly<Record<string, readonly Kommune[]>> = {
+export const KOMMUNER_PER_HELSEFELLESSKAP: Readonly<Record<HelsefellesskapId, readonly Kommune[]>> = {
   'troms-ofoten': (
     [
       ['1806', 'Narvik', 21580, 1292, 21591, 1317, '', '1806'],

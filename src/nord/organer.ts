@@ -1,4 +1,5 @@
 import type { Organ } from '../modell';
+import type { HelsefellesskapId } from './helsefellesskap-id';
 
 const LVS: readonly Organ[] = [
   {
@@ -140,7 +141,7 @@ const HELGELAND: readonly Organ[] = [
 ];
 
 /** The bodies of each helsefellesskap. A seat without a number is one that no source counts. */
-export const ORGANER: Readonly<Record<string, readonly Organ[]>> = {
+export const ORGANER: Readonly<Record<HelsefellesskapId, readonly Organ[]>> = {
   'troms-ofoten': TROMS_OFOTEN,
   'lofoten-vesteralen-salten': LVS,
   helgeland: HELGELAND,

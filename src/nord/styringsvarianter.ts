@@ -1,6 +1,7 @@
 import type { Kildebelagt, Kildehenvisning } from '../kjerne/kilde';
 import type { Dato } from '../kjerne/typer';
 import type { Organ } from '../modell';
+import type { HelsefellesskapId } from './helsefellesskap-id';
 import { ANTAKELSER, KILDER } from './kilder';
 import { kilderTilOrganer } from './kilder-til-organer';
 import { ORGANER } from './organer';
@@ -23,7 +24,11 @@ export interface Styringsvariant {
 
 const dato = (tekst: string): Dato => tekst as Dato;
 
-const VARIANTER: readonly (readonly [Omit<Styringsvariant, 'organer'>, NonNullable<Kildehenvisning['kilde']>])[] = [
+interface Variant extends Omit<Styringsvariant, 'organer'> {
+  readonly helsefellesskapId: HelsefellesskapId;
+}
+
+const VARIANTER: readonly (readonly [Variant, NonNullable<Kildehenvisning['kilde']>])[] = [
   [
     {
       helsefellesskapId: 'troms-ofoten',
@@ -68,7 +73,7 @@ const VARIANTER: readonly (readonly [Omit<Styringsvariant, 'organer'>, NonNullab
  * number is one that no source counts, and no source has a rule for how many must be there.
  */
 export const styringsvarianter: Kildebelagt<readonly Styringsvariant[]> = {
-  data: VARIANTER.map(([variant]) => ({ ...variant, organer: ORGANER[variant.helsefellesskapId] ?? [] })),
+  data: VARIANTER.map(([variant]) => ({ ...variant, organer: ORGANER[variant.helsefellesskapId] })),
   kilder: VARIANTER.flatMap(([{ helsefellesskapId }, kilde], i) => [
     { sti: `/${i}`, kilde },
     { sti: `/${i}/helsefellesskapId`, antakelse: ANTAKELSER.egneNavn },

@@ -9,7 +9,7 @@ import { KOMMUNER_PER_HELSEFELLESSKAP } from './kommuner';
 /** Ids of the parties who may apply: the kommuner as `kommune-` and their number, and UNN as `unn`. */
 const PARTER = [
   'unn',
-  ...(KOMMUNER_PER_HELSEFELLESSKAP['troms-ofoten'] ?? []).map(({ kommunenummer }) => `kommune-${kommunenummer}`),
+  ...KOMMUNER_PER_HELSEFELLESSKAP['troms-ofoten'].map(({ kommunenummer }) => `kommune-${kommunenummer}`),
 ];
 
 const KRAV: readonly Krav[] = [

@@ -30,8 +30,8 @@ export function beregnShapley(n: number, verdier: readonly (readonly bigint[])[]
       // A subset with the player counts for the order in which the player came last of it, one without for the next.
       const før = med === 1 ? antall - 1 : antall;
       const vekt = ved(fakultet, før) * ved(fakultet, n - 1 - før) * (med === 1 ? 1n : -1n);
-      const rad = tellere[spiller];
-      if (rad !== undefined) for (let k = 0; k < kolonner; k++) rad[k] = ved(rad, k) + vekt * ved(verdi, k);
+      const rad = ved(tellere, spiller);
+      for (let k = 0; k < kolonner; k++) rad[k] = ved(rad, k) + vekt * ved(verdi, k);
     }
   }
   const rundet = Array.from({ length: kolonner }, (_, k) =>

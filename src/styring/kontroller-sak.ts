@@ -153,8 +153,7 @@ function funnOmListen({ vedlegg, henvisninger }: Sak, svar: readonly Henvisnings
   return [
     ...(svar.some(({ måte }) => måte === 'PLASS') ? [funn('VEDLEGG_UTEN_NUMMER', 'ADVARSEL', '/vedlegg', data)] : []),
     ...gjentatte.flatMap(({ plass, først: første }) => {
-      const [ny, først] = [nummererte[plass], nummererte[første]];
-      if (ny === undefined || først === undefined) return [];
+      const [ny, først] = [ved(nummererte, plass), ved(nummererte, første)];
       const { nummer } = ny;
       return [funn('VEDLEGGSNUMMER_TO_GANGER', 'FEIL', `/vedlegg/${ny.plass}/nummer`, { nummer, først: først.plass })];
     }),

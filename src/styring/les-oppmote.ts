@@ -1,5 +1,6 @@
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { ved } from '../kjerne/ved';
 import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Frammøte, Medlem } from '../modell';
 import type { StyringKoder } from './koder';
@@ -44,9 +45,9 @@ export function lesOppmøte(
   const varaFor = new Map<string, string>();
   const overflødige: Funn[] = [];
   for (const [forMedlemId, likestilte] of krav) {
-    const [første, ...resten] = ordne(likestilte);
-    if (første !== undefined) varaFor.set(forMedlemId, første.id);
-    for (const { id: medlemId } of resten) {
+    const ordnet = ordne(likestilte);
+    varaFor.set(forMedlemId, ved(ordnet, 0).id);
+    for (const { id: medlemId } of ordnet.slice(1)) {
       const data = { medlemId, forMedlemId };
       overflødige.push(funn('VARA_OVERFLODIG', 'ADVARSEL', stiTil(medlemId, plassAv, sti), data));
     }

@@ -85,10 +85,10 @@ function lagSamlenode(data: Søknadsdata, { kriteriumId, deler, plass, sti, lave
   const id = lagSti('terskel', kriteriumId, plass);
   const nivå = (sti.split('/').length - 3) / 2 + 1;
   const ledd = deler.map(({ plass: k }) => {
-    const kriterium = data.kriterier[k];
-    const under = `${id}${lagSti(kriterium?.id ?? '')}`;
+    const kriterium = ved(data.kriterier, k);
+    const under = `${id}${lagSti(kriterium.id)}`;
     const poeng = lagPoengnode(data, k, under);
-    if (kriterium === undefined || poeng === undefined) return undefined;
+    if (poeng === undefined) return undefined;
     const andel = lagVektnode(data, kriterium.sti, under, nivå);
     return lagRegnenode({ id: under, enhet: 'POENG' }, 'PRODUKT', [andel, poeng]);
   });

@@ -124,8 +124,7 @@ export function lagPoengnode(data: Søknadsdata, k: number, under: string): Begr
 
 /** The score as far as it counts upwards: turned around where lowest is best, the poorest where none is to be missing. */
 function lagTellendeNode(data: Søknadsdata, k: number, under: string): Begrunnelsesnode | undefined {
-  const kriterium = data.kriterier[k];
-  if (kriterium === undefined) return undefined;
+  const kriterium = ved(data.kriterier, k);
   const ende = (felt: 'min' | 'maks', navn: string, regel?: string) =>
     lagBladnode(
       { id: `${under}/${navn}`, enhet: 'POENG', ...(regel === undefined ? {} : { regel }) },
@@ -189,8 +188,7 @@ function lagNivånode(
 
 /** What a criterion adds to the total; nothing where its weight went to the others. */
 export function lagBidragsnode(data: Søknadsdata, k: number, foran = ''): Begrunnelsesnode | undefined {
-  const kriterium = data.kriterier[k];
-  if (kriterium === undefined) return undefined;
+  const kriterium = ved(data.kriterier, k);
   const under = `${foran}${lagSti('bidrag', kriterium.id)}`;
   const poeng = lagTellendeNode(data, k, under);
   if (poeng === undefined) return undefined;

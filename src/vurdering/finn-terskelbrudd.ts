@@ -44,8 +44,7 @@ function finnEnkeltbrudd(
   terskel: Rasjonal,
   { lest, kriterier, valg }: Vurderingsgrunnlag,
 ): readonly Terskelbrudd[] {
-  const kriterium = kriterier[k];
-  if (kriterium === undefined) return [];
+  const kriterium = ved(kriterier, k);
   const { min, steg, lavestErBest } = kriterium.skala;
   const grense = del(trekkFra(terskel, min), steg);
   const brudd: Terskelbrudd[] = [];
@@ -74,8 +73,7 @@ function finnSamlebrudd(
 ): readonly Terskelbrudd[] {
   let fikk = NULL;
   for (const { plass, andel } of deler) {
-    const kriterium = kriterier[plass];
-    const poeng = kriterium && poengPåSkalaen(samlet, plass, kriterium);
+    const poeng = poengPåSkalaen(samlet, plass, ved(kriterier, plass));
     if (poeng === undefined) return [];
     fikk = leggSammen(fikk, gang(andel, poeng));
   }

@@ -67,10 +67,7 @@ const erAntall = (x: unknown): boolean => Number.isSafeInteger(x) && Number(x) >
 
 function funnOmSøknader({ utlysning, søknader }: Runde): readonly Funn[] {
   const alle: Funn[] = [];
-  for (let i = 0; i < søknader.length; i++) {
-    const søknad = søknader[i];
-    if (søknad === undefined) continue;
-    const { id: søknadId, utlysningId, søktBeløp } = søknad;
+  for (const [i, { id: søknadId, utlysningId, søktBeløp }] of søknader.entries()) {
     if (utlysningId !== utlysning.id) {
       const data = { søknadId, utlysningId, forventet: utlysning.id };
       alle.push(funn('SOKNAD_ANNEN_UTLYSNING', 'FEIL', `/runde/søknader/${i}/utlysningId`, data));

@@ -92,9 +92,7 @@ function lesErklæringer({ habilitet, vurderere }: Runde, { søknadPlass, plassA
   const status = new Uint8Array(habilitet.length);
   const egen = new Uint8Array(habilitet.length);
   const alle: Funn[] = [];
-  for (let i = 0; i < habilitet.length; i++) {
-    const erklæring = habilitet[i];
-    if (erklæring === undefined) continue;
+  for (const [i, erklæring] of habilitet.entries()) {
     const { vurdererId, søknadId, omfang } = erklæring;
     const s = søknadPlass(søknadId);
     let v = plasser.get(vurdererId);

@@ -49,10 +49,7 @@ function lesPlasser(vurderinger: readonly Vurdering[], søknadPlass: (id: string
   const vurdererAv = new Int32Array(vurderinger.length);
   const erFelles = new Uint8Array(vurderinger.length);
   const funnet = new Map<string, number>();
-  for (let i = 0; i < vurderinger.length; i++) {
-    const vurdering = vurderinger[i];
-    if (vurdering === undefined) continue;
-    const { søknadId, vurdererId, form } = vurdering;
+  for (const [i, { søknadId, vurdererId, form }] of vurderinger.entries()) {
     søknadAv[i] = søknadPlass(søknadId);
     if (form === 'KONSENSUS') erFelles[i] = 1;
     let v = funnet.get(vurdererId);

@@ -34,9 +34,7 @@ export function lesVurderinger(
   const medDissens: number[] = [];
   const aktuell = new Uint8Array(søknader.length);
   for (const [s, søknad] of søknader.entries()) if (erAktuell(søknad)) aktuell[s] = 1;
-  for (let i = 0; i < vurderinger.length; i++) {
-    const vurdering = vurderinger[i];
-    if (vurdering === undefined) continue;
+  for (const [i, vurdering] of vurderinger.entries()) {
     const s = søknadAv[i] ?? -1;
     if (s < 0 || aktuell[s] !== 1) alle.push(funnOmSøknaden(vurdering, søknader[s], i));
     if (kjenteVurderere !== undefined && !kjenteVurderere.has(vurdering.vurdererId)) {
@@ -49,10 +47,7 @@ export function lesVurderinger(
     if (vurdering.dissenser !== undefined) medDissens.push(i);
     // When the call's criteria cannot be read, that is the finding; its scores are not held against them as well.
     if (antall === 0) continue;
-    for (let j = 0; j < vurdering.poeng.length; j++) {
-      const ett = vurdering.poeng[j];
-      if (ett === undefined) continue;
-      const { kriteriumId, poeng } = ett;
+    for (const [j, { kriteriumId, poeng }] of vurdering.poeng.entries()) {
       const k = kriterier[j]?.id === kriteriumId ? j : plassAv.get(kriteriumId);
       if (k === undefined) {
         alle.push(funn('KRITERIUM_UKJENT', 'FEIL', `/runde/vurderinger/${i}/poeng/${j}/kriteriumId`, { kriteriumId }));

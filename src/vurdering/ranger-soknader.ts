@@ -113,9 +113,7 @@ export function rangerSøknader(resultat: Vurderingsresultat, valg: Rangeringsva
   const finnSøknad = lagOppslag(søknader);
   const deltakere: Deltaker[] = [];
   const utenfor: Rangering['utenfor'][number][] = [];
-  for (let i = 0; i < resultat.søknader.length; i++) {
-    const ett = resultat.søknader[i];
-    if (ett === undefined) continue;
+  for (const [i, ett] of resultat.søknader.entries()) {
     const { søknadId, status, totalt } = ett;
     const søknad = finnSøknad(søknadId, i);
     const søktBeløp = søknad?.søktBeløp ?? (0 as Øre);
@@ -242,9 +240,8 @@ function skillLike(like: readonly Deltaker[], kjede: readonly Rangeringsregel[],
     let plass = kjede.length;
     for (let i = j - 1; i >= (alle ? 0 : j - 1); i--) {
       plass = Math.min(plass, ved(nå, i + 1).regel);
-      const regel = kjede[plass];
+      const regel = ved(kjede, plass);
       const [foran, bak] = [ved(nå, i).gruppe, ved(nå, j).gruppe];
-      if (regel === undefined) continue;
       if (alle) for (const a of foran) for (const b of bak) skiller.push({ foran: a.id, bak: b.id, regel });
       else skiller.push({ foran: ved(foran, foran.length - 1).id, bak: ved(bak, 0).id, regel });
     }

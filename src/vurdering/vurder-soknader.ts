@@ -58,9 +58,7 @@ export function vurderSøknader(runde: Runde, valg: Vurderingsvalg): Vurderingsr
   const { vurder, skalSeesPå } = lagVurderer({ runde, valg, lest, ...lesteKriterier });
   const søknader: Søknadsresultat[] = [];
   const omHver: Funn[] = [];
-  for (let s = 0; s < runde.søknader.length; s++) {
-    const søknad = runde.søknader[s];
-    if (søknad === undefined) continue;
+  for (const [s, søknad] of runde.søknader.entries()) {
     if (!erAktuell(søknad)) {
       søknader.push({ søknadId: søknad.id, status: 'IKKE_TIL_VURDERING', kriterier: [], terskelbrudd: [] });
       continue;

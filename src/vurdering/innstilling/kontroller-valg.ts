@@ -1,9 +1,9 @@
 import { lesEksakt } from '../../kjerne/brok';
 import { erBeløp } from '../../kjerne/er-belop';
-import { erTilskuddFeil } from '../../kjerne/er-tilskudd-feil';
 import { finnGjentatte } from '../../kjerne/finn-gjentatte';
 import type { Funn } from '../../kjerne/funn';
 import { lagFunnlager } from '../../kjerne/lag-funn';
+import { prøv } from '../../kjerne/prov';
 import type { Innstillingsregel, Ramme } from '../../modell';
 import type { VurderingKoder } from '../koder';
 import type { InnstillingKoder } from '../koder-innstilling';
@@ -120,10 +120,6 @@ function funnOmListe(velgere: readonly Velger[], kjente: ReadonlySet<string>): r
 }
 
 function erNytte(poeng: Velger['nytte'][number]['poeng']): boolean {
-  try {
-    return lesEksakt(poeng).t >= 0n;
-  } catch (fanget) {
-    if (erTilskuddFeil(fanget)) return false;
-    throw fanget;
-  }
+  const lest = prøv(() => lesEksakt(poeng));
+  return lest.ok && lest.verdi.t >= 0n;
 }

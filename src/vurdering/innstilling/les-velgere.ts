@@ -1,4 +1,5 @@
 import { del, gang, leggSammen, lesEksakt, type Rasjonal, trekkFra } from '../../kjerne/brok';
+import { sammenlignTekst } from '../../kjerne/sammenlign-tekst';
 import { vedNøkkel } from '../../kjerne/ved-nokkel';
 import type { Skala } from '../../modell';
 import type { Rangering } from '../ranger-soknader';
@@ -28,7 +29,7 @@ export function lesVelgere(sak: Sak, velgere: Velgervalg): readonly LestVelger[]
   else giFraVurderere(sak, velgere, gi);
   for (const { id } of typeof velgere === 'string' ? [] : velgere) if (!perVelger.has(id)) perVelger.set(id, new Map());
   return [...perVelger]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => sammenlignTekst(a, b))
     .map(([id, deler]) => ({ id, nytte: sak.kandidater.map((_, plass) => snitt(deler.get(plass) ?? [])) }));
 }
 

@@ -1,4 +1,4 @@
-import type { Begrunnelse } from '../kjerne/begrunnelse';
+import type { Begrunnelse, Begrunnelsesnode } from '../kjerne/begrunnelse';
 import type { Regnet } from '../kjerne/lag-node';
 import { lagFeillager } from '../kjerne/tilskudd-feil';
 import { begrunnDivisor } from './begrunn-divisor';
@@ -79,7 +79,8 @@ function kontrollert(regnet: Regnet, { linjer, umulig, grunnlag }: Fordeling, pl
   const beregnet = regnet.node.verdi;
   if (beregnet === String(beløp)) {
     const leserLinjen = umulig === undefined && grunnlag.valg.metode !== 'STORSTE_REST';
-    return leserLinjen ? regnet : { ...regnet, node: { ...regnet.node, svar: `/linjer/${plass}/beløp` } };
+    const node: Begrunnelsesnode = leserLinjen ? regnet.node : { ...regnet.node, svar: `/linjer/${plass}/beløp` };
+    return { ...regnet, node };
   }
   throw feil('FORDELING_STEMMER_IKKE', `/fordeling/linjer/${plass}/beløp`, { id, oppgitt: beløp, beregnet });
 }

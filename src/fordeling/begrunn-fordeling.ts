@@ -41,13 +41,15 @@ export function begrunnFordeling(fordeling: Fordeling, id?: string): Begrunnelse
   if (id !== undefined && plass < 0) throw feil('MOTTAKER_UKJENT', '/id', { id });
   const bygger = new Nodebygger(fordeling, lagFordelingsbilde(fordeling));
   const beløp = lagBeløp(bygger, id === undefined);
+  // A divisor method takes the amounts from the lines.
+  const leserLinjen = fordeling.umulig === undefined && valg.metode !== 'STORSTE_REST';
   const rot =
     id === undefined
       ? bygger.regn('pott-fordelt', 'ORE', 'SUM', [
-          ...mottakere.map((_, i) => holdMotLinjen(beløp(i), fordeling, i)),
+          ...mottakere.map((_, i) => holdMotLinjen(beløp(i), fordeling, i, leserLinjen)),
           ...lagUfordelte(bygger, fordeling),
         ])
-      : holdMotLinjen(beløp(plass), fordeling, plass);
+      : holdMotLinjen(beløp(plass), fordeling, plass, leserLinjen);
   return { rot: rot.node, kilder: [], antakelser: [] };
 }
 

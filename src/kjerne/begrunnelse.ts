@@ -123,6 +123,8 @@ export interface Begrunnelsesnode {
    * working days to the calendar.
    */
   readonly sti?: string;
+  /** On a node that is not read: JSON Pointer to where the data states the same, such as the line that is explained. */
+  readonly svar?: string;
   /** On a `GJENTATT`: the id of the node that it stands for. */
   readonly nodeId?: string;
   /** What it was computed from, in order. */

@@ -42,7 +42,8 @@ interface Kontroll {
  * the data that its pointer points at. An explanation that passes cannot lie about how the result came about.
  *
  * Each node is held against the values that its children state, so one wrong value is reported where it stands and at
- * the node right above, never all the way up. Amounts and spans of time are not mixed with other units. What no
+ * the node right above, never all the way up. A computed node that names its place in the data (`svar`) is held against
+ * that too, so that an explanation of one result does not pass for another's. Amounts and spans of time are not mixed with other units. What no
  * recomputation can see is what a node is called, which rule and which of the sources it names, which of several equal
  * values it is read from, and whether a step that changes nothing was left out. To hold those too, make the explanation
  * again from the result and compare the two by `lagFingeravtrykk`.
@@ -137,7 +138,7 @@ function kontrollerVerdi(
     return [funn('NODE_BARN_ANTALL', 'FEIL', `${sti}/barn`, { id, slag, antall: barn.length })];
   }
   if (oppgitt === undefined) return [funn('NODE_VERDI_UGYLDIG', 'FEIL', `${sti}/verdi`, { id, verdi })];
-  if (slag === 'GRUNNLAG') return kontrollerBlad(node, sti, oppgitt, grunnlag);
+  if (slag === 'GRUNNLAG') return kontrollerMotData(node, sti, oppgitt, grunnlag);
   if (slag === 'GJENTATT' && !ferdige.has(node.nodeId ?? ''))
     return [funn('NODE_UTEN_GRUNNLAG', 'FEIL', `${sti}/nodeId`, { id, sti: node.nodeId ?? '' })];
   const lesbare = barn.filter((b) => b !== undefined);
@@ -146,10 +147,12 @@ function kontrollerVerdi(
   const omEnhet = passerEnheten(node, ferdige)
     ? []
     : [funn('NODE_ENHET_PASSER_IKKE', 'FEIL', `${sti}/enhet`, { id, slag, enhet: node.enhet })];
+  // A computed value that the data states too is held against it.
+  const iData = node.svar === undefined ? [] : kontrollerMotData(node, sti, oppgitt, grunnlag);
   const beregnet = finnVerdi(node, slag, lesbare, { grunnlag, ferdige });
-  if (beregnet !== undefined && erLike(oppgitt, beregnet)) return omEnhet;
+  if (beregnet !== undefined && erLike(oppgitt, beregnet)) return [...omEnhet, ...iData];
   const data = { id, oppgitt: verdi, beregnet: beregnet === undefined ? '' : skriv(beregnet) };
-  return [...omEnhet, funn('NODE_STEMMER_IKKE', 'FEIL', `${sti}/verdi`, data)];
+  return [...omEnhet, ...iData, funn('NODE_STEMMER_IKKE', 'FEIL', `${sti}/verdi`, data)];
 }
 
 function passerEnheten(node: Begrunnelsesnode, ferdige: Kontroll['ferdige']): boolean {
@@ -177,14 +180,18 @@ function finnVerdi(
   return slag === 'GJENTATT' ? ferdige.get(nodeId ?? '')?.verdi : regnIgjen(slag, sti, barn, grunnlag);
 }
 
-function kontrollerBlad(
-  { id, verdi, enhet, sti: peker }: Begrunnelsesnode,
+/** A leaf against what its pointer points at, another node against where the data states the same. */
+function kontrollerMotData(
+  node: Begrunnelsesnode,
   sti: string,
   oppgitt: Nodeverdi,
   grunnlag: unknown,
 ): readonly Funn[] {
+  const { id, verdi, enhet } = node;
+  const felt = node.slag === 'GRUNNLAG' ? 'sti' : 'svar';
+  const peker = node[felt];
   const funnet = peker === undefined ? undefined : verdiAv(prøv(() => finnVedSti(grunnlag, peker)));
-  if (funnet === undefined) return [funn('NODE_UTEN_GRUNNLAG', 'FEIL', `${sti}/sti`, { id, sti: peker ?? '' })];
+  if (funnet === undefined) return [funn('NODE_UTEN_GRUNNLAG', 'FEIL', `${sti}/${felt}`, { id, sti: peker ?? '' })];
   const lest = lesGrunnlagsverdi(funnet, enhet);
   if (lest !== undefined && erLike(oppgitt, lest)) return [];
   const data = { id, oppgitt: verdi, grunnlag: lest === undefined ? skrivKort(funnet) : skriv(lest) };

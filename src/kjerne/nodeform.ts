@@ -36,7 +36,7 @@ export function funnOmNodeform(node: unknown, sti: string): readonly Funn[] {
   return ugyldigeFelt(node).map((felt) => funn('NODE_FELT_UGYLDIG', 'FEIL', `${sti}/${felt}`, { felt }));
 }
 
-function ugyldigeFelt({ id, slag, verdi, enhet, barn, regel, kildeId, sti, nodeId }: Felter): readonly string[] {
+function ugyldigeFelt({ id, slag, verdi, enhet, barn, regel, kildeId, sti, svar, nodeId }: Felter): readonly string[] {
   const felt: string[] = [];
   if (typeof id !== 'string') felt.push('id');
   if (typeof slag !== 'string') felt.push('slag');
@@ -46,6 +46,7 @@ function ugyldigeFelt({ id, slag, verdi, enhet, barn, regel, kildeId, sti, nodeI
   if (regel !== undefined && typeof regel !== 'string') felt.push('regel');
   if (kildeId !== undefined && typeof kildeId !== 'string') felt.push('kildeId');
   if (sti !== undefined && typeof sti !== 'string') felt.push('sti');
+  if (svar !== undefined && typeof svar !== 'string') felt.push('svar');
   if (nodeId !== undefined && typeof nodeId !== 'string') felt.push('nodeId');
   return felt;
 }

@@ -46,8 +46,8 @@ export function begrunnReform(
       : { etter: begrunnPotter(sammenligning, 'etter'), før: begrunnPotter(sammenligning, 'før') };
   const opphav = { kildeId: kilde?.id ?? antakelse?.id ?? '' };
   const forskjeller = [
-    ...beløp.linjer.map(({ id }) => lagForskjell(sammenligning, potter, id)),
-    lagForskjell(sammenligning, potter, undefined),
+    ...beløp.linjer.map(({ id }, k) => lagForskjell(sammenligning, potter, `/beløp/linjer/${k}`, id)),
+    lagForskjell(sammenligning, potter, '/beløp/ikkeFordelt'),
   ];
   const samlet = lagRegnenode({ id: 'samlet', enhet: 'ORE', regel: 'SUM_AV_FORSKJELLER' }, 'SUM', forskjeller);
   const påstått = lagBladnode({ id: 'pengene', enhet: 'ORE', ...opphav }, '/beløp/sum/forskjell', sammenligning);
@@ -76,11 +76,12 @@ function lagPottsjekker(sammenligning: Ordningssammenligning, potter: Potter): r
   );
 }
 
-/** After less before, for one helsefellesskap, or for what nobody has. */
+/** After less before, for one helsefellesskap, or for what nobody has; `linje` is where the comparison states it. */
 function lagForskjell(
   sammenligning: Ordningssammenligning,
   potter: Potter,
-  mottaker: string | undefined,
+  linje: string,
+  mottaker?: string,
 ): Begrunnelsesnode {
   const navn = mottaker === undefined ? 'ingen' : `mottaker${lagSti(mottaker)}`;
   const sider = (['etter', 'før'] as const).map((side) => {
@@ -91,7 +92,8 @@ function lagForskjell(
       mottaker === undefined ? ikkeFordelt(sammenligning, side) : lagDeler(sammenligning, potter, side, mottaker);
     return lagRegnenode({ id, enhet: 'ORE', regel: status }, 'SUM', deler);
   });
-  return lagRegnenode({ id: navn, enhet: 'ORE', regel: 'ETTER_MINUS_FOR' }, 'DIFFERANSE', sider);
+  const node = lagRegnenode({ id: navn, enhet: 'ORE', regel: 'ETTER_MINUS_FOR' }, 'DIFFERANSE', sider);
+  return { ...node, svar: `${linje}/forskjell` };
 }
 
 type Side = keyof Ordningssammenligning['kjøringer'];
@@ -154,11 +156,12 @@ function avtrykk({ grunnlag: { pott, mottakere, valg }, linjer }: Fordeling): st
 
 /** The same explanation as a part of a greater one: its names and pointers start from there. */
 function flytt(node: Begrunnelsesnode, navn: string, rot: string): Begrunnelsesnode {
-  const { id, sti, nodeId, barn } = node;
+  const { id, sti, svar, nodeId, barn } = node;
   return {
     ...node,
     id: navn + id,
     ...(sti === undefined ? {} : { sti: rot + sti }),
+    ...(svar === undefined ? {} : { svar: rot + svar }),
     ...(nodeId === undefined ? {} : { nodeId: navn + nodeId }),
     barn: barn.map((b) => flytt(b, navn, rot)),
   };

@@ -12,7 +12,6 @@ import { kr } from '../visning/tekster/ord';
 import { finnAvvik } from './finn-avvik';
 import { finnEndringer, finnGrensebrudd, finnTap, finnTapNårPottenVokser, type Monotonivalg } from './finn-brudd';
 import { finnFormbrudd } from './finn-formbrudd';
-import { finnLinjeavvik } from './finn-linjeavvik';
 import { erBegrunnelse, erFordeling, erØre, harKilder, krev, krevForsøk } from './krev';
 
 /** What a matcher answers, in the shape that vitest and jest take in `expect.extend`. */
@@ -90,9 +89,7 @@ export const matchere = {
   /** The explanation recomputes from the data it was made of. */
   toStemme(begrunnelse: Begrunnelse, grunnlag: unknown): Matcherutfall {
     krev('toStemme', 'begrunnelse', erBegrunnelse(begrunnelse));
-    const funn = etterregn(begrunnelse, grunnlag);
-    if (funn.length > 0) return omFunn(funn);
-    return utfall(finnLinjeavvik(begrunnelse, grunnlag), 'Nothing is wrong.');
+    return omFunn(etterregn(begrunnelse, grunnlag));
   },
   /** Every value has a source or a named assumption. */
   toHaKildeForAlleVerdier(data: Kildebelagt<unknown> | MedKilder): Matcherutfall {

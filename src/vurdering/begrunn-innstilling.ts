@@ -63,8 +63,9 @@ function lagRot(sak: Innstillingssak, linje: Innstillingslinje, plass: number): 
         ? begrunnBesteSett(sak, linje, plass)
         : begrunnLinjen(sak, linje, plass);
   // The tree must end at the amount of the line; what arithmetic alone does not reach is read where it stands.
-  if (svar?.verdi === String(linje.beløp)) return svar;
-  return lagBladnode({ id: 'innstilt', enhet: 'ORE', regel: linje.årsak }, `/innstilling/linjer/${plass}/beløp`, sak);
+  const sti = `/innstilling/linjer/${plass}/beløp`;
+  if (svar?.verdi === String(linje.beløp)) return svar.slag === 'GRUNNLAG' ? svar : { ...svar, svar: sti };
+  return lagBladnode({ id: 'innstilt', enhet: 'ORE', regel: linje.årsak }, sti, sak);
 }
 
 /** The cap that what is recommended, with this one, would pass; nothing when it is another condition. */

@@ -13,7 +13,6 @@ import {
   begrunnVurdering,
   beregnNøkkel,
   beregnStatus,
-  type Fordelingsmetode,
   fordelPott,
   type Innstillingsvalg,
   innstill,
@@ -42,6 +41,7 @@ import {
 } from '../../src/nord/index';
 import { lesPostering } from '../../src/skjema/index';
 import { lagRunde } from '../../src/testing/index';
+import { METODER } from '../fordeling/saker';
 import { grunnlag2024 } from '../ordning/eksempeldata';
 
 /** A tree of some room with the data that it is held against. */
@@ -51,15 +51,6 @@ export interface Eksempeltre {
   readonly grunnlag: unknown;
 }
 
-const METODER: readonly Fordelingsmetode[] = [
-  'STORSTE_REST',
-  'SAINTE_LAGUE',
-  'MODIFISERT_SAINTE_LAGUE',
-  'DHONDT',
-  'ADAMS',
-  'HUNTINGTON_HILL',
-  'DEAN',
-];
 const fjerdedel = { teller: '1', nevner: '4' };
 const { mottakere: nøkkelmottakere } = beregnNøkkel(lagNøkkelgrunnlag(2024), [
   { type: 'LIK', navn: 'likt grunnbeløp', andel: fjerdedel },

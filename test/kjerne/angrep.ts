@@ -195,6 +195,11 @@ function* påNoden(
     for (const sti of [5, null, {}, ['/a']]) yield ['sti: ingen streng', { ...node, sti }];
     for (const [sti] of alleStier(data)) if (sti !== node.sti) yield ['sti: annet sted', { ...node, sti }];
   }
+  if (node.svar !== undefined) {
+    yield ['svar: mangler', uten(node, 'svar')];
+    for (const svar of [...FIENDTLIGE_STIER, 5, null, {}]) yield ['svar: fiendtlig', { ...node, svar }];
+    for (const [svar] of alleStier(data)) if (svar !== node.svar) yield ['svar: annet sted', { ...node, svar }];
+  }
   if (node.slag === 'GJENTATT') {
     yield ['nodeId: mangler', uten(node, 'nodeId')];
     for (const nodeId of [node.id, 'finnes-ikke', '__proto__', 5, null]) yield ['nodeId: annen', { ...node, nodeId }];

@@ -1,14 +1,13 @@
 import type { Regnet } from '../kjerne/lag-node';
 import type { Likhetsregel } from '../modell';
-import type { Bildelinje } from './fordelingsbilde';
-import type { Likhetsnivå } from './likhetsniva';
-import type { Nodebygger } from './nodebygger';
+import type { Likeperson, Likhetsnivå, Likhetstrinn } from './likhetsniva';
+import type { Pottbygger } from './pottbygger';
 
 /** What decides who gets the units that are left. */
-export interface Enhetsavgjørelse {
-  readonly nivåer: readonly Likhetsnivå[];
+export interface Enhetsavgjørelse<L extends Likeperson> {
+  readonly nivåer: readonly Likhetsnivå<L>[];
   /** The claim of a line. */
-  readonly rest: (linje: Bildelinje) => Regnet;
+  readonly rest: (linje: L) => Regnet;
   /** How many units are left. */
   readonly igjen: () => Regnet;
   readonly forAlle: boolean;
@@ -18,19 +17,24 @@ export interface Enhetsavgjørelse {
   readonly navn: string;
 }
 
+type Steg = 'KRAV' | Likhetstrinn;
+
 /** Whether a line gets one of the units that are left, as a node of yes or no. */
-export function begrunnEnhetFraRest(bygger: Nodebygger, avgjørelse: Enhetsavgjørelse): (linje: Bildelinje) => Regnet {
+export function begrunnEnhetFraRest<L extends Likeperson>(
+  bygger: Pottbygger<L>,
+  avgjørelse: Enhetsavgjørelse<L>,
+): (linje: L) => Regnet {
   return avgjørelse.forAlle ? vedTerskel(bygger, avgjørelse) : vedRang(bygger, avgjørelse);
 }
 
 /** Against the weakest claim that got a unit, or that the tied have: two nodes for each, however many they are. */
-function vedTerskel(
-  bygger: Nodebygger,
-  { nivåer, rest, navn, enhet }: Enhetsavgjørelse,
-): (linje: Bildelinje) => Regnet {
-  const svar = (linje: Bildelinje, i: number): Regnet => {
-    const { regel, terskel, avgjørelse } = nivåer[i] as Likhetsnivå;
-    const nøkkel = (l: Bildelinje): Regnet => lagNøkkel(bygger, regel, l, rest);
+function vedTerskel<L extends Likeperson>(
+  bygger: Pottbygger<L>,
+  { nivåer, rest, navn, enhet }: Enhetsavgjørelse<L>,
+): (linje: L) => Regnet {
+  const svar = (linje: L, i: number): Regnet => {
+    const { regel, terskel, avgjørelse } = nivåer[i] as Likhetsnivå<L>;
+    const nøkkel = (l: L): Regnet => lagNøkkel(bygger, regel, l, rest);
     const stor = erStørstFørst(regel);
     const grense = (): Regnet =>
       bygger.node(`terskel/${i}${navn}`, () =>
@@ -57,7 +61,10 @@ function vedTerskel(
 }
 
 /** By rank among those who still stand equal, against how many units there are for them. */
-function vedRang(bygger: Nodebygger, { nivåer, rest, igjen }: Enhetsavgjørelse): (linje: Bildelinje) => Regnet {
+function vedRang<L extends Likeperson>(
+  bygger: Pottbygger<L>,
+  { nivåer, rest, igjen }: Enhetsavgjørelse<L>,
+): (linje: L) => Regnet {
   return (linje) => {
     let enheter = igjen;
     for (const [i, { regel, medlemmer, terskel, avgjørelse }] of nivåer.entries()) {
@@ -88,12 +95,12 @@ function vedRang(bygger: Nodebygger, { nivåer, rest, igjen }: Enhetsavgjørelse
  * The last of the places that equals share: twice their mean less the first. `RANG_SNITT` counts from the greatest; where
  * the least is first, it is counted from the other end. The nodes are made in the order that they stand in.
  */
-function lagSistePlass(
-  bygger: Nodebygger,
+function lagSistePlass<L extends Likeperson>(
+  bygger: Pottbygger<L>,
   i: number,
   rang: () => Regnet,
   nøkler: () => readonly Regnet[],
-  regel: Likhetsnivå['regel'],
+  regel: Steg,
 ): Regnet {
   const to = (): Regnet => bygger.konstant('to', 'ANTALL', 'TO');
   const en = (): Regnet => bygger.konstant('en', 'ENHETER', 'EN');
@@ -108,31 +115,39 @@ function lagSistePlass(
   return bygger.regn(`siste-plass/${i}`, 'RANG', 'DIFFERANSE', [...foran, dobbelt, rang()]);
 }
 
-const erStørstFørst = (regel: Likhetsnivå['regel']): boolean => regel === 'KRAV' || regel === 'STORST_VEKT';
+const erStørstFørst = (regel: Steg): boolean =>
+  regel === 'KRAV' || regel === 'STORST_VEKT' || regel === 'STORST_KRAVBELOP';
 
-const erTekst = (regel: Likhetsnivå['regel']): boolean => typeof regel === 'object' || regel === 'ID';
+const erTekst = (regel: Steg): boolean => typeof regel === 'object' || regel === 'ID';
 
-const enhetFor = (regel: Likhetsnivå['regel'], krav: 'ORE' | 'VEKT'): 'ORE' | 'TEKST' | 'VEKT' =>
-  regel === 'KRAV' ? krav : erTekst(regel) ? 'TEKST' : 'VEKT';
+const enhetFor = (regel: Steg, krav: 'ORE' | 'VEKT'): 'ORE' | 'TEKST' | 'VEKT' =>
+  regel === 'KRAV' ? krav : erTekst(regel) ? 'TEKST' : erKravbeløp(regel) ? 'ORE' : 'VEKT';
 
-const navnPå = (regel: Likhetsnivå['regel']): string => (typeof regel === 'object' ? 'LODD' : regel);
+const erKravbeløp = (regel: Steg): boolean => regel === 'STORST_KRAVBELOP' || regel === 'MINST_KRAVBELOP';
 
-/** What a line is ordered by at a step: its claim, its weight, its id, or its lot. */
-function lagNøkkel(
-  bygger: Nodebygger,
-  regel: Likhetsnivå['regel'],
-  linje: Bildelinje,
-  rest: (linje: Bildelinje) => Regnet,
+/** By weight means by claim where the weights are equal, so the rule is the same. */
+function navnPå(regel: Steg): string {
+  if (typeof regel === 'object') return 'LODD';
+  if (regel === 'STORST_KRAVBELOP') return 'STORST_VEKT';
+  return regel === 'MINST_KRAVBELOP' ? 'MINST_VEKT' : regel;
+}
+
+/** What a line is ordered by at a step: its claim to the unit, its weight, what it claims of the pot, its id, or its lot. */
+function lagNøkkel<L extends Likeperson>(
+  bygger: Pottbygger<L>,
+  regel: Steg,
+  linje: L,
+  rest: (linje: L) => Regnet,
 ): Regnet {
   if (regel === 'KRAV') return rest(linje);
-  if (regel === 'STORST_VEKT' || regel === 'MINST_VEKT') return bygger.vekt(linje);
-  const id = bygger.blad(`id/${linje.plass}`, 'TEKST', `/grunnlag/mottakere/${linje.plass}/id`);
-  if (regel === 'ID') return id;
+  if (regel === 'ID') return bygger.id(linje);
+  if (typeof regel !== 'object') return bygger.vedTrinn(regel, linje);
+  const id = bygger.id(linje);
   const navn = `lodd/${linje.plass}`;
   return bygger.node(navn, () => bygger.regn(navn, 'TEKST', 'LODD', [lagFrø(bygger, regel), id]));
 }
 
-function lagFrø(bygger: Nodebygger, regel: Exclude<Likhetsregel, string>): Regnet {
+function lagFrø(bygger: Pick<Pottbygger<never>, 'fordeling' | 'blad'>, regel: Exclude<Likhetsregel, string>): Regnet {
   const { vedLikhet } = bygger.fordeling.grunnlag.valg;
   const kjede: readonly Likhetsregel[] = Array.isArray(vedLikhet) ? vedLikhet : [];
   const plass = kjede.indexOf(regel);

@@ -4,6 +4,7 @@ import { lagFeillager } from '../kjerne/tilskudd-feil';
 import { begrunnDivisor } from './begrunn-divisor';
 import { begrunnRester } from './begrunn-rester';
 import { lagFordelingsbilde } from './fordelingsbilde';
+import { holdMotLinjen } from './hold-mot-linjen';
 import type { LesingKoder } from './koder-lesing';
 import { Nodebygger } from './nodebygger';
 import type { Fordeling } from './typer';
@@ -43,10 +44,10 @@ export function begrunnFordeling(fordeling: Fordeling, id?: string): Begrunnelse
   const rot =
     id === undefined
       ? bygger.regn('pott-fordelt', 'ORE', 'SUM', [
-          ...mottakere.map((_, i) => kontrollert(beløp(i), fordeling, i)),
+          ...mottakere.map((_, i) => medSvar(beløp(i), fordeling, i)),
           ...lagUfordelte(bygger, fordeling),
         ])
-      : kontrollert(beløp(plass), fordeling, plass);
+      : medSvar(beløp(plass), fordeling, plass);
   return { rot: rot.node, kilder: [], antakelser: [] };
 }
 
@@ -70,17 +71,10 @@ function lagUfordelte(bygger: Nodebygger, { ufordeltÅrsaker }: Fordeling): read
   });
 }
 
-/**
- * An explanation of something else than what the line says would be a lie, here and wherever it is held against a
- * distribution. A divisor method reads the line already.
- */
-function kontrollert(regnet: Regnet, { linjer, umulig, grunnlag }: Fordeling, plass: number): Regnet {
-  const { id = '', beløp = 0 } = linjer[plass] ?? {};
-  const beregnet = regnet.node.verdi;
-  if (beregnet === String(beløp)) {
-    const leserLinjen = umulig === undefined && grunnlag.valg.metode !== 'STORSTE_REST';
-    const node: Begrunnelsesnode = leserLinjen ? regnet.node : { ...regnet.node, svar: `/linjer/${plass}/beløp` };
-    return { ...regnet, node };
-  }
-  throw feil('FORDELING_STEMMER_IKKE', `/fordeling/linjer/${plass}/beløp`, { id, oppgitt: beløp, beregnet });
+/** Held against its line, here and wherever the tree is held against a distribution. A divisor method reads it already. */
+function medSvar(regnet: Regnet, fordeling: Fordeling, plass: number): Regnet {
+  const { node, verdi } = holdMotLinjen(regnet, fordeling, plass);
+  if (fordeling.umulig === undefined && fordeling.grunnlag.valg.metode !== 'STORSTE_REST') return { node, verdi };
+  const medLinje: Begrunnelsesnode = { ...node, svar: `/linjer/${plass}/beløp` };
+  return { node: medLinje, verdi };
 }

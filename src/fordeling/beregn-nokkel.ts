@@ -9,14 +9,10 @@ import type { Mottaker, Nøkkelandel, Nøkkelledd } from '../modell';
 import { funnOmIder } from './funn-om-ider';
 import type { FordelingKoder } from './koder';
 import { lesVekt } from './les-vekt';
+import { NØKKELFELT } from './nokkelfelt';
 
 const funn = lagFunnlager<FordelingKoder>();
 const NULL: Rasjonal = { t: 0n, n: 1n };
-const FELT = {
-  FOLKETALL: 'folketall',
-  FOLKETALL_80_PLUSS: 'folketall80pluss',
-  ANTALL_KOMMUNER: 'antallKommuner',
-} as const;
 
 /** The figures of one recipient that a key is made of. */
 export interface Nøkkelgrunnlag {
@@ -120,7 +116,7 @@ function lesLedd(ledd: Nøkkelledd, sti: string, grunnlag: readonly Nøkkelgrunn
 
 function lesTall(type: Exclude<Nøkkelledd['type'], 'GITT'>, grunnlag: readonly Nøkkelgrunnlag[]): readonly Rasjonal[] {
   return grunnlag.map((rad) => {
-    const tall = type === 'LIK' ? 1 : rad[FELT[type]];
+    const tall = type === 'LIK' ? 1 : rad[NØKKELFELT[type]];
     return erBeløp(tall) ? lesEksakt(tall) : NULL;
   });
 }
@@ -153,7 +149,7 @@ function lesGitte(
 
 function funnOmTall(grunnlag: readonly Nøkkelgrunnlag[]): readonly Funn[] {
   return grunnlag.flatMap((rad, i) =>
-    Object.values(FELT)
+    Object.values(NØKKELFELT)
       .filter((felt) => !erBeløp(rad[felt]))
       .map((felt) => {
         const kode = rad[felt] < 0 ? 'VEKT_NEGATIV' : 'VEKT_UGYLDIG';

@@ -1,5 +1,7 @@
 export { avrundMatrise } from './avrund-matrise';
 export { begrunnFordeling } from './begrunn-fordeling';
+export { begrunnKravfordeling } from './begrunn-kravfordeling';
+export { begrunnNøkkel } from './begrunn-nokkel';
 export { beregnGrenser } from './beregn-grenser';
 export { beregnNøkkel, type Nøkkel, type Nøkkelgrunnlag, type Nøkkelmottaker } from './beregn-nokkel';
 export { fasInn, type Innfasing, type Innfasingsvalg, type Innfasingsår, type Pottår } from './fas-inn';
@@ -38,6 +40,7 @@ export type { GrenseKoder } from './koder-grenser';
 export type { KravfordelingKoder } from './koder-krav';
 export type { LesingKoder } from './koder-lesing';
 export type { MatriseKoder } from './koder-matrise';
+export type { NøkkelKoder } from './koder-nokkel';
 export { kontrollerFordeling } from './kontroller-fordeling';
 export type { Matrisested } from './ordne-i-matrise';
 export {
@@ -66,3 +69,4 @@ export type {
   Matriseavrundingsvalg,
   Matriselikhet,
 } from './typer-matrise';
+export type { Nøkkelregning } from './typer-nokkel';

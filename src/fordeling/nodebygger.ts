@@ -1,74 +1,26 @@
-import type { Begrunnelsesenhet, Begrunnelseskonstant, Begrunnelsesnode, Regneslag } from '../kjerne/begrunnelse';
 import { sammenlignEksakt } from '../kjerne/brok';
-import { lagGjentattnode, type Nodeomtale, type Regnet, regnBlad, regnKonstant, regnNode } from '../kjerne/lag-node';
-import type { Nodeverdi } from '../kjerne/nodeverdi';
+import { type Regnet, regnBlad } from '../kjerne/lag-node';
 import type { Bildelinje, Fordelingsbilde } from './fordelingsbilde';
 import type { Kontekst } from './lag-kontekster';
+import type { Vekttrinn } from './likhetsniva';
+import { Pottbygger } from './pottbygger';
 import type { Fordeling } from './typer';
 
-/** Makes the nodes of one explanation, each once: the second time it is asked for, a node that repeats the first. */
-export class Nodebygger {
-  private readonly laget = new Map<string, Regnet>();
-  private gjentatt = 0;
-
+/** The nodes of the explanation of a distribution. */
+export class Nodebygger extends Pottbygger<Bildelinje, Fordeling> {
   constructor(
-    readonly fordeling: Fordeling,
+    fordeling: Fordeling,
     readonly bilde: Fordelingsbilde,
-  ) {}
-
-  /** The node of that id, or a repetition of it. */
-  node(id: string, lag: () => Regnet): Regnet {
-    return this.igjen(id) ?? this.husk(lag());
+  ) {
+    super(fordeling);
   }
 
-  private igjen(id: string): Regnet | undefined {
-    const før = this.laget.get(id);
-    return før && { node: lagGjentattnode(`=${this.gjentatt++}`, før.node), verdi: før.verdi };
+  override sti({ plass }: Bildelinje): string {
+    return `/grunnlag/mottakere/${plass}`;
   }
 
-  private husk(ny: Regnet): Regnet {
-    this.laget.set(ny.node.id, ny);
-    return ny;
-  }
-
-  blad(id: string, enhet: Begrunnelsesenhet, sti: string, regel?: string): Regnet {
-    return this.igjen(id) ?? this.husk(regnBlad(omtaleAv(id, enhet, regel), sti, this.fordeling));
-  }
-
-  konstant(id: string, enhet: Begrunnelsesenhet, navn: Begrunnelseskonstant): Regnet {
-    return this.igjen(id) ?? this.husk(regnKonstant({ id, enhet }, navn));
-  }
-
-  regn(id: string, enhet: Begrunnelsesenhet, slag: Regneslag, barn: readonly Regnet[], regel?: string): Regnet {
-    const noder: Begrunnelsesnode[] = [];
-    const verdier: Nodeverdi[] = [];
-    for (const { node, verdi } of barn) {
-      noder.push(node);
-      verdier.push(verdi);
-    }
-    return this.husk(regnNode(omtaleAv(id, enhet, regel), slag, noder, verdier));
-  }
-
-  enhet(): Regnet {
-    return this.blad('enhet', 'ORE', '/grunnlag/valg/enhet');
-  }
-
-  /** The pot without what is reserved. */
-  tilDeling(): Regnet {
-    return this.node('til-deling', () => {
-      const pott = this.blad('pott', 'ORE', '/grunnlag/pott');
-      if (this.fordeling.grunnlag.valg.reservert === undefined) return pott;
-      const reservert = this.blad('reservert', 'ORE', '/grunnlag/valg/reservert');
-      return this.regn('til-deling', 'ORE', 'DIFFERANSE', [pott, reservert]);
-    });
-  }
-
-  /** What there is to share in whole units. */
-  iHeleEnheter(): Regnet {
-    const { pott, valg } = this.fordeling.grunnlag;
-    if (this.gårOpp(pott - (valg.reservert ?? 0))) return this.tilDeling();
-    const id = 'i-hele-enheter';
-    return this.node(id, () => this.regn(id, 'ORE', 'RUND_NED', [this.tilDeling(), this.enhet()]));
+  override vedTrinn(_: Vekttrinn, linje: Bildelinje): Regnet {
+    return this.vekt(linje);
   }
 
   /** What there is to share among all, or within a group that is held: its limit. */
@@ -126,10 +78,6 @@ export class Nodebygger {
     });
   }
 
-  private gårOpp(beløp: number): boolean {
-    return beløp % this.fordeling.grunnlag.valg.enhet === 0;
-  }
-
   /** An amount held by the floor and the cap that there are; itself where there is neither. */
   klem(id: string, linje: Bildelinje, lagFritt: (id: string) => Regnet): Regnet {
     const { gulv, tak } = linje;
@@ -140,6 +88,3 @@ export class Nodebygger {
     return this.regn(id, 'ORE', 'KLEM', [fritt, this.gulv(linje), this.tak(linje)]);
   }
 }
-
-const omtaleAv = (id: string, enhet: Begrunnelsesenhet, regel: string | undefined): Nodeomtale =>
-  regel === undefined ? { id, enhet } : { id, enhet, regel };

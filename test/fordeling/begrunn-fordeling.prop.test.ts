@@ -4,27 +4,10 @@ import { begrunnFordeling, beregnNøkkel, type Fordeling, fordelPott } from '../
 import { type Begrunnelse, type Begrunnelsesnode, etterregn, kroner, millioner } from '../../src/kjerne/index';
 import { helsefellesskapene } from '../../src/nord/index';
 import { koderFra } from '../koder-fra';
+import { ødelagte } from './odelagte';
 import { METODER, type Sak, saker, ø } from './saker';
 
 const del = ({ pott, mottakere, valg }: Sak): Fordeling => fordelPott(pott, mottakere, valg);
-
-/** Every copy of a tree with the value of one node changed. */
-function ødelagte(rot: Begrunnelsesnode): Begrunnelsesnode[] {
-  const egen = { ...rot, verdi: endre(rot) };
-  return [
-    egen,
-    ...rot.barn.flatMap((barn, i) =>
-      ødelagte(barn).map((b) => ({ ...rot, barn: rot.barn.map((gammelt, j) => (i === j ? b : gammelt)) })),
-    ),
-  ];
-}
-
-function endre({ verdi, enhet }: Begrunnelsesnode): string {
-  if (enhet === 'JA_NEI') return verdi === 'JA' ? 'NEI' : 'JA';
-  if (enhet === 'TEKST') return `${verdi}x`;
-  const [t = '0', n] = verdi.split('/');
-  return `${BigInt(t) + BigInt(n ?? 1)}${n === undefined ? '' : `/${n}`}`;
-}
 
 function kontroller(fordeling: Fordeling, begrunnelse: Begrunnelse): void {
   expect(etterregn(begrunnelse, fordeling)).toEqual([]);

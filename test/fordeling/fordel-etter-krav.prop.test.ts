@@ -1,105 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fordelEtterKrav, type Kravregel, type Kravstiller } from '../../src/fordeling/index';
-import type { Brøk, Øre } from '../../src/kjerne/typer';
+import { fordelEtterKrav } from '../../src/fordeling/index';
+import type { Øre } from '../../src/kjerne/typer';
 import type { Likhetsregel } from '../../src/modell';
+import {
+  avBrøk,
+  type F,
+  fasit,
+  ganger,
+  hel,
+  kappe,
+  lik,
+  mindre,
+  minus,
+  pluss,
+  REGLER,
+  type Sak,
+  sakArb,
+  somKrav,
+  sum,
+} from './kravorakel';
 
 const ø = (n: number): Øre => n as Øre;
-const REGLER = ['PROPORSJONAL', 'LIK_TILDELING', 'LIKE_TAP', 'TALMUD'] as const;
-
-/** Exact fractions, written anew for the oracle: it shares no code with the library. */
-interface F {
-  readonly t: bigint;
-  readonly n: bigint;
-}
-const hel = (t: bigint | number): F => ({ t: BigInt(t), n: 1n });
-const pluss = (a: F, b: F): F => ({ t: a.t * b.n + b.t * a.n, n: a.n * b.n });
-const minus = (a: F, b: F): F => ({ t: a.t * b.n - b.t * a.n, n: a.n * b.n });
-const ganger = (a: F, b: F): F => ({ t: a.t * b.t, n: a.n * b.n });
-const mindre = (a: F, b: F): boolean => a.t * b.n < b.t * a.n;
-const lik = (a: F, b: F): boolean => a.t * b.n === b.t * a.n;
-const minst = (a: F, b: F): F => (mindre(a, b) ? a : b);
-const sum = (tall: readonly F[]): F => tall.reduce(pluss, hel(0));
-const avBrøk = ({ teller, nevner }: Brøk): F => ({ t: BigInt(teller), n: BigInt(nevner) });
-
-interface Fordring {
-  readonly krav: bigint;
-  readonly vekt: bigint;
-}
-
-/** min(c, λ·w) summing to E: λ from every choice of who is at its cap, the one that fits. */
-function underTak(E: F, fra: readonly (readonly [tak: F, vekt: F])[]): readonly F[] {
-  for (let valg = 0; valg < 2 ** fra.length; valg++) {
-    const påTak = fra.map((_, i) => Math.floor(valg / 2 ** i) % 2 === 1);
-    const vekt = sum(fra.flatMap(([, w], i) => (påTak[i] ? [] : [w])));
-    const igjen = minus(E, sum(fra.flatMap(([tak], i) => (påTak[i] ? [tak] : []))));
-    if (vekt.t === 0n ? igjen.t !== 0n : igjen.t < 0n) continue;
-    const λ: F = vekt.t === 0n ? hel(10n ** 40n) : { t: igjen.t * vekt.n, n: igjen.n * vekt.t };
-    const andeler = fra.map(([tak, w]) => minst(tak, ganger(λ, w)));
-    if (fra.every(([tak, w], i) => påTak[i] === !mindre(ganger(λ, w), tak) || lik(ganger(λ, w), tak)))
-      if (lik(sum(andeler), E)) return andeler;
-  }
-  throw new Error('no λ fits');
-}
-
-function fasit(E: F, fra: readonly Fordring[], regel: Exclude<Kravregel, 'TALMUD'>): readonly F[] {
-  const C = sum(fra.map((f) => hel(f.krav)));
-  if (regel === 'LIK_TILDELING')
-    return underTak(
-      E,
-      fra.map((f) => [hel(f.krav), hel(f.vekt)] as const),
-    );
-  if (regel === 'PROPORSJONAL')
-    return underTak(
-      E,
-      fra.map((f) => [hel(f.krav), hel(f.krav * f.vekt)] as const),
-    );
-  const tap = underTak(
-    minus(C, E),
-    fra.map((f) => [hel(f.krav), hel(f.vekt)] as const),
-  );
-  return fra.map((f, i) => minus(hel(f.krav), tap[i] ?? hel(0)));
-}
-
-/** The contested garment of two: each concedes what it does not claim, and the contested rest is halved. */
-function kappe(E: F, c1: F, c2: F): readonly [F, F] {
-  const innrømmet = (c: F): F => (mindre(c, E) ? minus(E, c) : hel(0));
-  const [til1, til2] = [innrømmet(c2), innrømmet(c1)];
-  const rest = ganger(minus(E, pluss(til1, til2)), { t: 1n, n: 2n });
-  return [pluss(til1, rest), pluss(til2, rest)];
-}
-
-interface Sak {
-  readonly pott: number;
-  readonly enhet: number;
-  readonly regel: Kravregel;
-  readonly krav: readonly { readonly krav: number; readonly vekt: number; readonly klasse: number }[];
-  readonly klasser: boolean;
-}
-
-const sakArb = (størst: number, størsteVekt: number, størsteEnhet: number): fc.Arbitrary<Sak> =>
-  fc.record({
-    pott: fc.integer({ min: 0, max: størst }),
-    enhet: fc.integer({ min: 1, max: størsteEnhet }),
-    regel: fc.constantFrom(...REGLER),
-    krav: fc.array(
-      fc.record({
-        krav: fc.integer({ min: 0, max: Math.ceil(størst / 2) }),
-        vekt: fc.integer({ min: 1, max: størsteVekt }),
-        klasse: fc.integer({ min: -1, max: 1 }),
-      }),
-      { minLength: 1, maxLength: 5 },
-    ),
-    klasser: fc.boolean(),
-  });
-
-const somKrav = ({ krav, regel, klasser }: Sak): Kravstiller[] =>
-  krav.map((k, i) => ({
-    id: `k${i}`,
-    krav: ø(k.krav),
-    ...(regel === 'TALMUD' ? {} : { vekt: k.vekt }),
-    ...(klasser ? { klasse: k.klasse } : {}),
-  }));
 
 /** Every way of rounding that no other beats: each choice of who is rounded up. */
 function lovlige(andeler: readonly F[], antall: bigint): readonly (readonly bigint[])[] {

@@ -7,8 +7,12 @@ import {
   begrunnAvgjørelse,
   begrunnFordeling,
   begrunnFrist,
+  begrunnKravfordeling,
+  begrunnNøkkel,
   begrunnStatus,
+  beregnNøkkel,
   beregnStatus,
+  fordelEtterKrav,
   fordelPott,
   kroner,
   lagFristplan,
@@ -28,6 +32,7 @@ import {
   rangerSøknader,
   vurderSøknader,
 } from '../../src/vurdering/index';
+import { kravsaker } from '../fordeling/kravorakel';
 import { saker } from '../fordeling/saker';
 import { rundeArb, valgArb } from '../vurdering/tilfeldig-runde';
 
@@ -112,6 +117,83 @@ describe('a distribution', () => {
     );
     // Without the data a recipient is known by its place alone.
     expect(les(begrunnFordeling(fordeling, 'bodø'), undefined)[0]).toContain('Beløpet til nr. 3');
+  });
+});
+
+describe('a split among claims', () => {
+  it('every node has a name', () => {
+    const sak = kravsaker(30, 4, 3);
+    fc.assert(
+      fc.property(sak, ({ fordeling }) => {
+        kontrollerNavn(begrunnKravfordeling(fordeling), fordeling);
+        for (const { id } of fordeling.linjer) kontrollerNavn(begrunnKravfordeling(fordeling, id), fordeling);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  const krav = [
+    { id: 'påbegynt', krav: kroner(300), klasse: 1 },
+    { id: 'ny', krav: kroner(200), klasse: 2 },
+    { id: 'felles', krav: kroner(400), klasse: 2 },
+    { id: 'senere', krav: kroner(100), klasse: 3 },
+  ];
+  const svar = fordelEtterKrav(kroner(700), krav, { regel: 'TALMUD', enhet: kroner(1), vedLikhet: 'MELD' });
+  const kort = (id: string, språk: Språk) =>
+    forklar(begrunnKravfordeling(svar, id), { språk, format: 'TEKST', detalj: 'KORT', grunnlag: svar })
+      .replaceAll('\u00A0', ' ')
+      .split('\n')[0];
+
+  it('answers by the class and by the rule, with the claimant and the claim', () => {
+    expect(kort('påbegynt', 'nb')).toBe(
+      '«påbegynt» får 300 kr av en pott på 700 kr. Kravet er 300 kr. Det er plass til hele kravet.',
+    );
+    expect(kort('senere', 'nn')).toBe(
+      '«senere» får ingenting av ein pott på 700 kr. Det er ikkje noko att når krava i klassane framfor har fått sitt.',
+    );
+    expect(kort('ny', 'en')).toContain('What is to be shared is more than half of the claims, so all lose the same');
+    expect(kort('ny', 'nb')).toContain('Regelen er: talmudregelen.');
+  });
+
+  it('names claimants, classes and the rate', () => {
+    const linjer = les(begrunnKravfordeling(svar), svar).map((linje) => linje.trim());
+    expect(linjer).toContainEqual(
+      '- Om «påbegynt» er i en klasse foran den der potten tar slutt: ja – 1 er mindre enn 2',
+    );
+    expect(linjer).toContainEqual(
+      '- Det samme tapet for hver: 100 kr – siden svaret på det første punktet under er ja',
+    );
+    expect(linjer).toContainEqual('- Halve kravet til «felles»: 200 kr = 400 kr × 0,5');
+    expect(les(begrunnKravfordeling(svar, 'ny'), undefined)[0]).toContain('Beløpet til nr. 2');
+  });
+});
+
+describe('a key', () => {
+  const grunnlag = lagNøkkelgrunnlag(2024);
+  const vekter = grunnlag.map(({ id }, i) => ({ id, vekt: i + 1 })).reverse();
+  const regning = {
+    grunnlag,
+    ledd: [
+      { type: 'LIK', navn: 'likt grunnbeløp', andel: kroner(10) },
+      { type: 'FOLKETALL', navn: 'folketall', andel: kroner(20) },
+      { type: 'FOLKETALL_80_PLUSS', navn: '80 år og over', andel: kroner(40) },
+      { type: 'ANTALL_KOMMUNER', navn: 'kommuner', andel: kroner(20) },
+      { type: 'GITT', navn: 'reiseavstand', andel: kroner(10), vekter },
+    ],
+  } as const;
+  const begrunnelse = begrunnNøkkel(beregnNøkkel(regning.grunnlag, regning.ledd), regning, 'finnmark');
+
+  it('every node has a name', () => {
+    kontrollerNavn(begrunnelse, regning);
+    kontrollerNavn(begrunnelse, undefined);
+  });
+
+  it('shows the figures and whose they are', () => {
+    const linjer = les(begrunnelse, regning).map((linje) => linje.trim());
+    expect(linjer[0]).toContain('Vekten til «finnmark» i nøkkelen: ≈ 19,');
+    expect(linjer).toContainEqual('- Innbyggere på 80 år og over hos «finnmark»: 3 467 (oppgitt)');
+    expect(linjer).toContainEqual('- Leddet «80 år og over» som del av nøkkelen: 40 % (2/5) = 40 kr delt på 100 kr');
+    expect(linjer).toContainEqual('- Vekten som er gitt til «finnmark»: 4 (oppgitt)');
   });
 });
 

@@ -7,6 +7,7 @@ import { FORKLARINGSORD, KONSTANTNAVN } from '../tekster/forklaring';
 import { FELTNAVN } from '../tekster/noder-felt';
 import { FORDELINGSNODER } from '../tekster/noder-fordeling';
 import { FRISTNODER } from '../tekster/noder-frister';
+import { KRAVNODER, NØKKELNODER } from '../tekster/noder-krav';
 import { OPPFØLGINGSNODER } from '../tekster/noder-oppfolging';
 import { REFORMNODER } from '../tekster/noder-ordning';
 import { STYRINGSNODER } from '../tekster/noder-styring';
@@ -87,7 +88,9 @@ export function lagNavnegiver(
       const felt = sti.slice(sti.lastIndexOf('/') + 1);
       if (KODEFELT.has(felt)) return sitat(etikettAv(verdi, språk), språk);
       // Whoever stands first by id does so by the id itself, and not by the name.
-      return oppslag.slekt === 'FORDELING' && felt === 'id' ? sitat(verdi, språk) : navnPå(verdi);
+      return (oppslag.slekt === 'FORDELING' || oppslag.slekt === 'KRAV') && felt === 'id'
+        ? sitat(verdi, språk)
+        : navnPå(verdi);
     },
     harNavn: (id) => navnAv.has(id),
   };
@@ -109,7 +112,10 @@ function finnNavn(node: Begrunnelsesnode, oppslag: Oppslag, ståAlene: boolean):
   const { slekt, språk } = oppslag;
   const nevnt = finnOpphav(node, oppslag);
   const lest = lesNodeId(nevnt, slekt);
-  const romnavn = slårOpp(katalog(lest.fordeling === undefined ? slekt : 'FORDELING'), lest.kode, språk);
+  const rom = lest.fordeling === undefined ? slekt : 'FORDELING';
+  const egetNavn = slårOpp(katalog(rom), lest.kode, språk);
+  // What claims share with weights has one name.
+  const romnavn = rom === 'KRAV' ? (egetNavn ?? slårOpp(FORDELINGSNODER, lest.kode, språk)) : egetNavn;
   if (romnavn !== undefined) {
     const navn = fyllInn(romnavn, nevnt, lest, oppslag);
     return ståAlene && lest.kriterium !== undefined ? `${navn}, ${oppslag.navnPå(lest.kriterium)}` : navn;
@@ -131,6 +137,10 @@ function katalog(slekt: Nodeslekt | undefined): Katalog {
   switch (slekt) {
     case 'FORDELING':
       return FORDELINGSNODER;
+    case 'KRAV':
+      return KRAVNODER;
+    case 'NOKKEL':
+      return NØKKELNODER;
     case 'FRIST':
       return FRISTNODER;
     case 'INNSTILLING':
@@ -187,7 +197,7 @@ function fyllInn(tekst: string, node: Begrunnelsesnode, lest: LestNode, oppslag:
 const nummer = (plass: number, språk: Språk): string => `${FORKLARINGSORD.nr[språk]}\u00A0${plass + 1}`;
 
 /** The id at a place: of a recipient, or of a line of a recommendation. */
-function finnPåPlass({ plass, fordeling }: LestNode, { slekt, grunnlag, noder }: Oppslag): string | undefined {
+function finnPåPlass({ kode, plass, fordeling }: LestNode, { slekt, grunnlag, noder }: Oppslag): string | undefined {
   if (plass === undefined) return undefined;
   if (fordeling !== undefined) {
     const alle = finnVedSti(grunnlag, lagSti('kjøringer', fordeling.side, 'fordelinger'));
@@ -196,8 +206,15 @@ function finnPåPlass({ plass, fordeling }: LestNode, { slekt, grunnlag, noder }
   }
   if (slekt === 'INNSTILLING')
     return somTekst(finnVedSti(grunnlag, lagSti('innstilling', 'linjer', plass, 'søknadId')));
+  if (slekt === 'NOKKEL') {
+    if (/^(?:del|andel|oppgitt|forhold|vekter)\//.test(kode))
+      return somTekst(finnVedSti(grunnlag, lagSti('ledd', plass, 'navn')));
+    // Given weights stand in an order of their own, so the pointer tells whose it is.
+    return kode === 'vekt/#/#' ? undefined : somTekst(finnVedSti(grunnlag, lagSti('grunnlag', plass, 'id')));
+  }
+  const liste = slekt === 'KRAV' ? 'krav' : 'mottakere';
   const iTreet = noder.get(`id/${plass}`)?.verdi;
-  return somTekst(finnVedSti(grunnlag, lagSti('grunnlag', 'mottakere', plass, 'id'))) ?? iTreet;
+  return somTekst(finnVedSti(grunnlag, lagSti('grunnlag', liste, plass, 'id'))) ?? iTreet;
 }
 
 /** The ids count the groups in an order of their own; the pointer of a limit of the group tells which it is. */

@@ -58,6 +58,8 @@ export function lagSvar(noder: readonly Begrunnelsesnode[], valg: Svargrunnlag):
   switch (finnNodeslekt(rot)) {
     case 'FORDELING':
       return rot.id === 'pott-fordelt' ? omPotten(arbeid) : omBeløpet(arbeid);
+    case 'KRAV':
+      return rot.id === 'krav-fordelt' ? omPotten(arbeid) : omKravbeløpet(arbeid);
     case 'INNSTILLING':
       return rot.id === 'innstilt' ? omInnstillingen(arbeid) : omAvstanden(arbeid);
     case 'POENG':
@@ -68,6 +70,7 @@ export function lagSvar(noder: readonly Begrunnelsesnode[], valg: Svargrunnlag):
       return omAvgjørelsen(arbeid);
     case 'REFORM':
       return omReformen(arbeid);
+    case 'NOKKEL':
     case 'OPPFOLGING':
     case undefined:
       return undefined;
@@ -88,6 +91,10 @@ function omMetoden({ ord, språk }: Arbeid, regel: string | undefined): readonly
   return [ord.metode(navn, regelforklaring(regel, språk))];
 }
 
+/** The rule that claims are shared by; where everyone is met in full, or nobody, there is none. */
+const omKravregelen = ({ ord, språk }: Arbeid, regel: string | undefined): readonly string[] =>
+  regel === undefined ? [] : [ord.kravregel(etikettAv(regel, språk), regelforklaring(regel, språk))];
+
 /** What a rule does, for one who has not met it; `undefined` for a rule whose name says enough. */
 export function regelforklaring(regel: string | undefined, språk: Språk): string | undefined {
   if (regel === undefined || !Object.hasOwn(REGELFORKLARINGER, regel)) return undefined;
@@ -96,17 +103,20 @@ export function regelforklaring(regel: string | undefined, språk: Språk): stri
 
 function omPotten(arbeid: Arbeid): Svar {
   const { ord, rot, vis, språk } = arbeid;
-  const deler = rot.barn.filter(({ id }) => /^beløp\/\d+$/.test(id));
-  const ufordelte = rot.barn.filter(({ id, verdi }) => !/^beløp\/\d+$/.test(id) && verdi !== '0');
+  const deler = rot.barn.filter(({ id }) => ER_BELØP.test(id));
+  const ufordelte = rot.barn.filter(({ id, verdi }) => !ER_BELØP.test(id) && verdi !== '0');
+  const regel = deler.find((node) => node.regel !== undefined)?.regel;
   return {
     setninger: [
       ord.potten(vis(rot), deler.length),
       ...ufordelte.map((node) => ord.ufordelt(vis(node), ufordeltFordi(node, språk))),
-      ...omMetoden(arbeid, deler[0]?.regel),
+      ...(rot.id === 'krav-fordelt' ? omKravregelen(arbeid, regel) : omMetoden(arbeid, regel)),
     ],
     linjer: deler.map((node) => ({ navn: arbeid.navnegiver.nodenavn(node), tekst: vis(node) })),
   };
 }
+
+const ER_BELØP = /^(?:krav)?beløp\/\d+$/;
 
 const ufordeltFordi = ({ id, regel }: Begrunnelsesnode, språk: Språk): string =>
   etikettAv(regel ?? (id === 'under-enhet' ? 'UNDER_ENHET' : 'RESERVERT'), språk);
@@ -132,6 +142,46 @@ function omBeløpet(arbeid: Arbeid): Svar {
     ],
     steg: finnSteg(arbeid, plass),
   };
+}
+
+/** By claims: whether the whole of it is met, nothing, or a share by the rule. */
+function omKravbeløpet(arbeid: Arbeid): Svar {
+  const { ord, rot, noder, vis } = arbeid;
+  const plass = rot.id.slice(rot.id.indexOf('/') + 1);
+  const hvem = arbeid.navnegiver.mottakernavn(plass);
+  const pott = visPotten(arbeid);
+  const krav = noder.get(`krav/${plass}/øre`) ?? noder.get(`krav/${plass}`);
+  const erDelt = rot.slag !== 'HVIS';
+  return {
+    setninger: [
+      rot.verdi === '0' ? ord.fårIngenting(hvem, pott) : ord.får(hvem, vis(rot), pott),
+      ...(krav === undefined ? [] : [ord.kravet(vis(krav))]),
+      ...(!erDelt && noder.has('rom') ? [ord.heleKravet] : []),
+      ...(!erDelt && noder.has('brukt-opp') ? [ord.kraveneForan] : []),
+      ...(noder.has('under-halvparten') ? [ord.høystHalvparten] : []),
+      ...(noder.has('over-halvparten') ? [ord.merEnnHalvparten] : []),
+      ...(erDelt ? [...omAndelen(arbeid, plass), ...omResten(arbeid, plass, hvem)] : []),
+      ...omKravregelen(arbeid, rot.regel),
+    ],
+    steg: finnKravsteg(arbeid, plass),
+  };
+}
+
+/** The steps of one claim: the pot, the claim, what the rule gives or takes from each, and the unit that is left. */
+function finnKravsteg({ noder }: Arbeid, plass: string): readonly string[] {
+  const felles = [
+    'pott',
+    'enhet',
+    'til-klassen',
+    'rom',
+    'brukt-opp',
+    'per-krav',
+    'per-vektet-krav',
+    'til-hver',
+    'per-vekt',
+  ];
+  const egne = ['klasse', 'krav', 'vekt', 'tap', 'andel', 'hele'].map((hva) => `${hva}/${plass}`);
+  return [...felles, 'tap-til-hver', 'tap-per-vekt', ...egne, 'igjen', `får/${plass}`].filter((id) => noder.has(id));
 }
 
 /** The pot; a tree that does not need it is of data that has it. */

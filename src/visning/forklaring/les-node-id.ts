@@ -7,7 +7,16 @@ import { STYRINGSNODER } from '../tekster/noder-styring';
 import { POENGNODER } from '../tekster/noder-vurdering';
 
 /** The explanations that have names for their nodes. */
-export type Nodeslekt = 'FORDELING' | 'FRIST' | 'INNSTILLING' | 'OPPFOLGING' | 'POENG' | 'REFORM' | 'STYRING';
+export type Nodeslekt =
+  | 'FORDELING'
+  | 'KRAV'
+  | 'NOKKEL'
+  | 'FRIST'
+  | 'INNSTILLING'
+  | 'OPPFOLGING'
+  | 'POENG'
+  | 'REFORM'
+  | 'STYRING';
 
 /** What a node is, read from its id: a code, and the id or the place of the one it is about. */
 export interface LestNode {
@@ -30,6 +39,8 @@ const STATUSTALL = /^(?:tildelt|akseptert|forpliktet|utbetalt|brukt|tilbakebetal
 export function finnNodeslekt({ id, enhet }: Begrunnelsesnode): Nodeslekt | undefined {
   if (enhet === 'DATO') return 'FRIST';
   if (id === 'pott-fordelt' || /^beløp\/\d+$/.test(id)) return 'FORDELING';
+  if (id === 'krav-fordelt' || /^kravbeløp\/\d+$/.test(id)) return 'KRAV';
+  if (id.startsWith('nøkkelvekt/')) return 'NOKKEL';
   if (id === 'vedtatt') return 'STYRING';
   if (id === 'innstilt' || id === 'avstand') return 'INNSTILLING';
   if (id === 'reform') return 'REFORM';
@@ -41,7 +52,10 @@ export function finnNodeslekt({ id, enhet }: Begrunnelsesnode): Nodeslekt | unde
 export function lesNodeId(node: Begrunnelsesnode, slekt: Nodeslekt | undefined): LestNode {
   switch (slekt) {
     case 'FORDELING':
+    case 'KRAV':
       return lesFordeling(node.id);
+    case 'NOKKEL':
+      return lesNøkkel(node.id);
     case 'FRIST':
       return lesFrist(node);
     case 'INNSTILLING':
@@ -72,6 +86,14 @@ function lesFordeling(id: string): LestNode {
     ...(plass === undefined ? {} : { plass: Number(plass) }),
     ...(gruppe?.[1] === undefined ? {} : { gruppe: gruppe[1] }),
   };
+}
+
+/** The recipient stands in the root alone; the last place is that of a part of the key, or of a recipient. */
+function lesNøkkel(id: string): LestNode {
+  const rot = 'nøkkelvekt';
+  if (id.startsWith(`${rot}/`)) return { kode: rot, hvem: id.slice(rot.length + 1) };
+  const { kode } = lesFordeling(id);
+  return kode.endsWith('/#') ? { kode, plass: Number(id.slice(id.lastIndexOf('/') + 1)) } : { kode };
 }
 
 function lesFrist({ id, slag, regel }: Begrunnelsesnode): LestNode {

@@ -5,6 +5,7 @@ import type { GrenseKoder } from '../../fordeling/koder-grenser';
 import type { KravfordelingKoder } from '../../fordeling/koder-krav';
 import type { LesingKoder } from '../../fordeling/koder-lesing';
 import type { MatriseKoder } from '../../fordeling/koder-matrise';
+import type { NøkkelKoder } from '../../fordeling/koder-nokkel';
 import type { FristKoder } from '../../frister/koder';
 import type { KalenderKoder } from '../../kjerne/koder-kalender';
 import type { SkjemaKoder } from '../../kjerne/koder-skjema';
@@ -32,6 +33,7 @@ import { KALENDERTEKSTER } from './kalender';
 import { KONTROLLTEKSTER } from './kontroll';
 import { KRAVTEKSTER } from './krav';
 import { MATRISETEKSTER } from './matrise';
+import { NØKKELTEKSTER } from './nokkel';
 import { OPPFØLGINGSTEKSTER } from './oppfolging';
 import { ORDNINGSTEKSTER } from './ordning';
 import { SKJEMATEKSTER } from './skjema';
@@ -54,6 +56,7 @@ export type AlleKoder = TallKoder &
   ÅrKoder &
   KravfordelingKoder &
   MatriseKoder &
+  NøkkelKoder &
   FlereReglerKoder &
   VurderingKoder &
   InnstillingKoder &
@@ -78,6 +81,7 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...ÅRTEKSTER,
   ...KRAVTEKSTER,
   ...MATRISETEKSTER,
+  ...NØKKELTEKSTER,
   ...FLEREREGLERTEKSTER,
   ...VURDERINGSTEKSTER,
   ...INNSTILLINGSTEKSTER,

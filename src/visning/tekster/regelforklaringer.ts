@@ -1,26 +1,29 @@
+import type { Kravregel } from '../../fordeling/typer-krav';
 import type { Nodenavn } from './noder-typer';
 import type { Regelkode } from './regler';
 
 /** Rules whose name says too little to one who has not met it. */
-export type ForklartRegel = Extract<
-  Regelkode,
-  | 'STORSTE_REST'
-  | 'SAINTE_LAGUE'
-  | 'MODIFISERT_SAINTE_LAGUE'
-  | 'DHONDT'
-  | 'ADAMS'
-  | 'HUNTINGTON_HILL'
-  | 'DEAN'
-  | 'MELD'
-  | 'LODD'
-  | 'KRAV'
-  | 'ID'
-  | 'KONSENSUS'
-  | 'TRIMMET'
-  | 'MEDIAN'
-  | 'SNITT'
-  | 'SHAPLEY'
->;
+export type ForklartRegel =
+  | Kravregel
+  | Extract<
+      Regelkode,
+      | 'STORSTE_REST'
+      | 'SAINTE_LAGUE'
+      | 'MODIFISERT_SAINTE_LAGUE'
+      | 'DHONDT'
+      | 'ADAMS'
+      | 'HUNTINGTON_HILL'
+      | 'DEAN'
+      | 'MELD'
+      | 'LODD'
+      | 'KRAV'
+      | 'ID'
+      | 'KONSENSUS'
+      | 'TRIMMET'
+      | 'MEDIAN'
+      | 'SNITT'
+      | 'SHAPLEY'
+    >;
 
 const DELES = [
   'Vekten deles på et tall som vokser med hver enhet mottakeren har fått, og neste enhet går til den som da har høyest tall',
@@ -56,6 +59,26 @@ export const REGELFORKLARINGER: Nodenavn<ForklartRegel> = {
     `Alle får først én enhet. ${DELES[0]} (det harmoniske snittet av antallet og antallet pluss én)`,
     `Alle får først éi eining. ${DELES[1]} (det harmoniske snittet av talet og talet pluss éin)`,
     `Everyone first gets one unit. ${DELES[2]} (the harmonic mean of the number and the number plus one)`,
+  ],
+  PROPORSJONAL: [
+    'Alle får samme del av kravet sitt, med vekt der noen har det',
+    'Alle får same del av kravet sitt, med vekt der nokon har det',
+    'Everyone gets the same share of their claim, with weight where somebody has one',
+  ],
+  LIK_TILDELING: [
+    'Alle får det samme beløpet, men ingen mer enn kravet sitt, med vekt der noen har det',
+    'Alle får det same beløpet, men ingen meir enn kravet sitt, med vekt der nokon har det',
+    'Everyone gets the same amount, but nobody more than their claim, with weight where somebody has one',
+  ],
+  LIKE_TAP: [
+    'Alle får kravet sitt minus det samme beløpet, men ingen mindre enn null, med vekt der noen har det',
+    'Alle får kravet sitt minus det same beløpet, men ingen mindre enn null, med vekt der nokon har det',
+    'Everyone gets their claim less the same amount, but nobody below zero, with weight where somebody has one',
+  ],
+  TALMUD: [
+    'Opp til halvparten av kravene får alle likt, og over det taper alle likt, høyst halve kravet sitt',
+    'Opp til halve summen av krava får alle likt, og over det taper alle likt, høgst halve kravet sitt',
+    'Up to half of the claims all get the same, and above it all lose the same, at most half of their claim',
   ],
   MELD: [
     'Det som like krav ikke kan dele, blir ikke delt ut, men meldt til den som avgjør',

@@ -25,6 +25,13 @@ export interface Svarord {
   readonly svakereKrav: (hvem: string) => string;
   readonly likeSterktKrav: (hvem: string) => string;
   readonly metode: (navn: string, forklaring: string | undefined) => string;
+  /** The rule that claims are shared by, and what it does. */
+  readonly kravregel: (navn: string, forklaring: string | undefined) => string;
+  readonly kravet: (beløp: string) => string;
+  readonly heleKravet: string;
+  readonly kraveneForan: string;
+  readonly høystHalvparten: string;
+  readonly merEnnHalvparten: string;
   readonly innstilt: (hvem: string, beløp: string) => string;
   readonly ikkeInnstilt: (hvem: string) => string;
   readonly regelen: (regel: string) => string;
@@ -95,6 +102,14 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     likeSterktKrav: (hvem) =>
       `Kravet til ${hvem} på en enhet til er like sterkt som det svakeste kravet som har fått en enhet.`,
     metode: (navn, forklaring) => `Metoden er ${navn}.${forklaring === undefined ? '' : ` ${forklaring}.`}`,
+    kravregel: (navn, forklaring) => `Regelen er: ${navn}.${forklaring === undefined ? '' : ` ${forklaring}.`}`,
+    kravet: (beløp) => `Kravet er ${beløp}.`,
+    heleKravet: 'Det er plass til hele kravet.',
+    kraveneForan: 'Det er ikke noe igjen når kravene i klassene foran har fått sitt.',
+    høystHalvparten:
+      'Det som skal deles, er høyst halvparten av kravene, så alle får likt, men høyst halve kravet sitt.',
+    merEnnHalvparten:
+      'Det som skal deles, er mer enn halvparten av kravene, så alle taper likt, men høyst halve kravet sitt.',
     innstilt: (hvem, beløp) => `${hvem} er innstilt til ${beløp}.`,
     ikkeInnstilt: (hvem) => `${hvem} er ikke innstilt.`,
     regelen: (regel) => `Regelen er: ${regel}.`,
@@ -144,6 +159,14 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     likeSterktKrav: (hvem) =>
       `Kravet til ${hvem} på ei eining til er like sterkt som det svakaste kravet som har fått ei eining.`,
     metode: (navn, forklaring) => `Metoden er ${navn}.${forklaring === undefined ? '' : ` ${forklaring}.`}`,
+    kravregel: (navn, forklaring) => `Regelen er: ${navn}.${forklaring === undefined ? '' : ` ${forklaring}.`}`,
+    kravet: (beløp) => `Kravet er ${beløp}.`,
+    heleKravet: 'Det er plass til heile kravet.',
+    kraveneForan: 'Det er ikkje noko att når krava i klassane framfor har fått sitt.',
+    høystHalvparten:
+      'Det som skal delast, er høgst halve summen av krava, så alle får likt, men høgst halve kravet sitt.',
+    merEnnHalvparten:
+      'Det som skal delast, er meir enn halve summen av krava, så alle taper likt, men høgst halve kravet sitt.',
     innstilt: (hvem, beløp) => `${hvem} er innstilt til ${beløp}.`,
     ikkeInnstilt: (hvem) => `${hvem} er ikkje innstilt.`,
     regelen: (regel) => `Regelen er: ${regel}.`,
@@ -195,6 +218,14 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     likeSterktKrav: (hvem) =>
       `The claim of ${hvem} to one more unit is as strong as the weakest claim that got a unit.`,
     metode: (navn, forklaring) => `The method is ${navn}.${forklaring === undefined ? '' : ` ${forklaring}.`}`,
+    kravregel: (navn, forklaring) => `The rule is: ${navn}.${forklaring === undefined ? '' : ` ${forklaring}.`}`,
+    kravet: (beløp) => `The claim is ${beløp}.`,
+    heleKravet: 'There is room for the whole claim.',
+    kraveneForan: 'Nothing is left when the claims of the classes before have theirs.',
+    høystHalvparten:
+      'What is to be shared is at most half of the claims, so all get the same, but at most half of their claim.',
+    merEnnHalvparten:
+      'What is to be shared is more than half of the claims, so all lose the same, but at most half of their claim.',
     innstilt: (hvem, beløp) => `${hvem} is recommended for ${beløp}.`,
     ikkeInnstilt: (hvem) => `${hvem} is not recommended.`,
     regelen: (regel) => `The rule is: ${regel}.`,

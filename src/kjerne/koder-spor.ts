@@ -26,6 +26,14 @@ export interface SporKoder {
   NODE_ID_TO_GANGER: { readonly id: string };
   /** A node refers to a source that the table does not hold. */
   NODE_KILDE_UKJENT: { readonly id: string; readonly kilde: string };
+  /** A field of an explanation, or of a row of its tables, is missing or of another type than it has. */
+  NODE_FELT_UGYLDIG: { readonly felt: string };
+  /** The units of a node and its children cannot go together, such as amounts and days in one sum. */
+  NODE_ENHET_PASSER_IKKE: { readonly id: string; readonly slag: string; readonly enhet: string };
+  /** Two sources or assumptions of an explanation have one id, so that nobody can tell which is meant. */
+  NODE_KILDE_TO_GANGER: { readonly id: string };
+  /** A source or an assumption that no node of the explanation rests on. */
+  NODE_KILDE_UBRUKT: { readonly id: string };
   /** A node has another number of children than its kind takes. */
   NODE_BARN_ANTALL: { readonly id: string; readonly slag: string; readonly antall: number };
   /** The value of a node cannot be read as what its unit says. */

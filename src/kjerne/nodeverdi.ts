@@ -11,7 +11,7 @@ export type Nodeverdi =
   | { readonly type: 'JA_NEI'; readonly ja: boolean }
   | { readonly type: 'TEKST'; readonly tekst: string };
 
-const TALL = /^(-?\d+)(?:\/(\d*[1-9]\d*))?$/;
+const TALL = /^(-?\d+)(?:\/(0*[1-9]\d*))?$/;
 
 /** What a value with this unit is. */
 export function typeFor(enhet: Begrunnelsesenhet): Nodeverdi['type'] {

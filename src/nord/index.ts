@@ -23,6 +23,7 @@ export {
   ordningTromsOfoten2024,
 } from './ordninger';
 export { profilStatligeTilskudd } from './profil';
+export { profilTilskuddsbrev } from './profil-brev';
 export { rapportmaler } from './rapportmaler';
 export { reform90Søknadsbasert, reformGarantert5Millioner, reformSkrøpeligeEldreDobbelt } from './reformer';
 export { lagSårbarePerioder } from './sarbare-perioder';

@@ -1,6 +1,7 @@
 import {
   forkort,
   gang,
+  gulvAv,
   leggSammen,
   lesEksakt,
   type Rasjonal,
@@ -38,7 +39,7 @@ const BITER = {
 
 /** A question whose answer is yes or no, and between which values it is asked. */
 export type Vippespørsmål = {
-  /** The lowest value that is tried: an amount in øre, a weight or a share. */
+  /** The lowest value that is tried: an amount in øre, a number of applications, a weight or a share. */
   readonly fra: Tallverdi | Brøk;
   /** The highest. */
   readonly til: Tallverdi | Brøk;
@@ -60,16 +61,20 @@ export interface Vippesvar {
 /**
  * Where an answer flips: just below the point it is the one, just above the other; both sides were run.
  *
- * `KRONER`: by halving, to the krone; `verdi` is the first krone with the other answer. `KRYSSINGER`: totals are linear in
- * the weight, so the order of applications changes only where two totals cross; those points are exact, and so is the
- * one where the answer flips. `BROK`: by halving on exact fractions; `verdi` is the simplest fraction where the flip is.
+ * `KRONER` and `ANTALL`: by halving, to the krone or to the søknad; `verdi` is the first with the other answer, so the
+ * point belongs to what is above it. `KRYSSINGER`: totals are linear in the weight, so the order of applications changes
+ * only where two totals cross; those points are exact, and so is the one where the answer flips. `BROK`: by halving on
+ * exact fractions; `verdi` is the simplest fraction where the flip is. For the last two, `svar` says whether the point
+ * itself belongs to what is below, above, or neither, as where two tie.
  *
- * It is a point where the answer flips, and the only one where the answer flips once between the two values.
+ * It is a point where the answer flips, and the only one where the answer flips once between the two values. Of several it
+ * is the one that halving meets, which need be neither the lowest nor the one nearest to what the scheme has now: ask
+ * again between narrower values to find the others.
  */
 export type Vippepunkt =
   | {
       readonly finnes: true;
-      readonly metode: 'KRONER' | 'KRYSSINGER' | 'BROK';
+      readonly metode: 'KRONER' | 'ANTALL' | 'KRYSSINGER' | 'BROK';
       /** Whether the point itself is exact; else it lies between `under` and `over`. Amounts are exact to the krone. */
       readonly eksakt: boolean;
       /** The point. */
@@ -78,12 +83,12 @@ export type Vippepunkt =
       readonly svar: boolean;
       /** A value below the point, with the answer that holds from there up to it. */
       readonly under: Vippesvar;
-      /** A value above the point, with the answer that holds from it up to there; for `KRONER` the point itself. */
+      /** A value above the point, with the answer that holds from it down to there; for whole numbers the point itself. */
       readonly over: Vippesvar;
     }
   | {
       readonly finnes: false;
-      /** The answer at both values. */
+      /** The answer at both values; with `KRYSSINGER` just inside them, so that a tie right at a value does not count. */
       readonly svar: boolean;
     };
 
@@ -94,9 +99,12 @@ export type Vippepunkt =
  * which someone gains. An outcome that only flips and flips back between the two values is not found.
  *
  * @param ordning - The scheme.
- * @param adresse - The place that is varied: an amount, the weight of a criterion, or the weight or share of a key.
+ * @param adresse - The place that is varied: an amount, the weight of a criterion, the weight or share of a key, or a limit
+ * of a portfolio. What is recommended need not go one way with a limit or an amount: a higher cap can let in one that
+ * takes the money of another. Then there may be several points, of which one is given.
  * @param spørsmål - The question, and the lowest and highest value. The answers there must differ for a point to exist.
- * @param grunnlag - The facts. About 35 runs for amounts, 20 for weights of criteria, 230 for shares.
+ * @param grunnlag - The facts. About 35 runs for amounts, 20 for weights of criteria where the order alone decides, 230 for
+ * shares and for weights where the points decide otherwise, as with points per krone or the best set.
  * @returns The point with its answers on both sides.
  * @throws TilskuddFeil `VIPPEPUNKT_ADRESSE`, `VIPPEPUNKT_GRENSER`, `VIPPEPUNKT_UKJENT`, the findings of an address that is
  * not there, and what `kjørOrdning` throws.
@@ -122,8 +130,10 @@ export function finnVippepunkt(
   const kjør = (verdi: Rasjonal): Beløpskjøring => kjørBeløp(innsetting.settInn(verdi), grunnlag);
   kastVedFeil(kontrollerSpørsmål(spørsmål, kjør(fra)));
   const svar = (verdi: Rasjonal): boolean => svarPå(spørsmål, kjør(verdi));
-  if (innsetting.slag === 'BELOP') return halverKroner(fra, til, svar);
-  const utlysningId = innsetting.slag === 'KRITERIEVEKT' ? utlysningAv(sted) : undefined;
+  if (innsetting.slag === 'BELOP') return halverHele(fra, til, svar, { metode: 'KRONER', steg: KRONE });
+  if (innsetting.slag === 'ANTALL') return halverHele(fra, til, svar, { metode: 'ANTALL', steg: 1n });
+  const etterOrden = innsetting.slag === 'KRITERIEVEKT' && følgerOrdenen(spørsmål, ordning);
+  const utlysningId = etterOrden ? utlysningAv(sted) : undefined;
   const kryssinger = utlysningId === undefined ? undefined : finnKryssinger(fra, til, utlysningId, kjør);
   return kryssinger === undefined
     ? halverBrøk(fra, til, svar, BITER[innsetting.slag])
@@ -141,6 +151,27 @@ function finnInnsetting(
     throw new TilskuddFeil([funn('VIPPEPUNKT_ADRESSE', 'FEIL', '/adresse', { adresse })]);
   }
   return { sted: funnet.sted, innsetting };
+}
+
+/**
+ * Whether the answer depends on the order of the applications alone. Points per krone and sums of points change order
+ * between the points where totals cross.
+ */
+function følgerOrdenen({ type }: Vippespørsmål, { tildeling: { innstillingsregel } }: Ordning): boolean {
+  if (type === 'FORAN') return true;
+  switch (innstillingsregel) {
+    case 'POENG_PER_KRONE':
+    case 'HOYEST_SAMLET_POENG':
+    case 'LIKE_ANDELER':
+      return false;
+    case 'RANGERT_STOPP':
+    case 'RANGERT_HOPP_OVER':
+    case 'DELFINANSIERING':
+    case undefined:
+      return true;
+    default:
+      return uventet(innstillingsregel, false);
+  }
 }
 
 /** The call that a weight belongs to: the second element of its address names it. */
@@ -214,11 +245,17 @@ const vippesvar = (verdi: Rasjonal, svar: boolean): Vippesvar => ({ verdi: tilBr
 
 const midt = (a: Rasjonal, b: Rasjonal): Rasjonal => forkort(gang(leggSammen(a, b), { t: 1n, n: 2n }));
 
-/** Whole kroner from the lowest amount up; two neighbours with different answers. */
-function halverKroner(fra: Rasjonal, til: Rasjonal, svar: (verdi: Rasjonal) => boolean): Vippepunkt {
-  const første = fra.t / fra.n;
-  const verdi = (k: bigint): Rasjonal => somRasjonal(første + k * KRONE);
-  let [lav, høy] = [0n, (til.t / til.n - første) / KRONE];
+/** Steps of whole numbers from the lowest up, and the highest itself; two neighbours with different answers. */
+function halverHele(
+  fra: Rasjonal,
+  til: Rasjonal,
+  svar: (verdi: Rasjonal) => boolean,
+  { metode, steg }: { readonly metode: 'KRONER' | 'ANTALL'; readonly steg: bigint },
+): Vippepunkt {
+  const [første, siste] = [-gulvAv({ t: -fra.t, n: fra.n }), gulvAv(til)];
+  const antall = siste > første ? (siste - første + steg - 1n) / steg : 0n;
+  const verdi = (k: bigint): Rasjonal => somRasjonal(k > 0n && k === antall ? siste : første + k * steg);
+  let [lav, høy] = [0n, antall];
   const [svarLav, svarHøy] = [svar(verdi(lav)), svar(verdi(høy))];
   if (svarLav === svarHøy) return { finnes: false, svar: svarLav };
   while (høy - lav > 1n) {
@@ -228,7 +265,7 @@ function halverKroner(fra: Rasjonal, til: Rasjonal, svar: (verdi: Rasjonal) => b
   }
   const over = vippesvar(verdi(høy), svarHøy);
   const under = vippesvar(verdi(lav), svarLav);
-  return { finnes: true, metode: 'KRONER', eksakt: true, verdi: over.verdi, svar: svarHøy, under, over };
+  return { finnes: true, metode, eksakt: true, verdi: over.verdi, svar: svarHøy, under, over };
 }
 
 /** Between two crossings the order is the same, so one value stands for all of them. */

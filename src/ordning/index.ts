@@ -1,6 +1,6 @@
 export { type Adresser, type AdresseTil, adresse, type Elementadresser } from './adresse';
 export { anvendReform } from './anvend-reform';
-export { begrunnReform } from './begrunn-reform';
+export { begrunnReform, type Reformbegrunnelsesvalg } from './begrunn-reform';
 export { beregnRettferdighet, type Hodelinje, type PerHode, type Rettferdighet } from './beregn-rettferdighet';
 export { beregnTheil } from './beregn-theil';
 export { endre } from './endre';
@@ -9,7 +9,9 @@ export { gjeldendePå } from './gjeldende-paa';
 export type { Opphav } from './kildekart';
 export { kjørOrdning } from './kjor-ordning';
 export type { OrdningKoder } from './koder';
+export type { BrevKoder } from './koder-brev';
 export { kontrollerOrdning } from './kontroller-ordning';
+export { type Brevgrunnlag, type Brevprofil, kontrollerTilskuddsbrev } from './kontroller-tilskuddsbrev';
 export { lagReform, type Reformomtale } from './lag-reform';
 export { sammenlign } from './sammenlign';
 export { type Reformkolonne, type Reformrad, type Reformtabell, sammenlignFlere } from './sammenlign-flere';

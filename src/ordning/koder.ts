@@ -108,7 +108,7 @@ export interface OrdningKoder {
   KJORING_TO_GANGER: { readonly id: string; readonly først: number };
   /** A group of changes that names an address which the reform does not change, or one that another group has. */
   TILSKRIVNING_GRUPPE_UGYLDIG: { readonly gruppe: string; readonly adresse: string };
-  /** A place whose value has no tipping point: it is no amount, weight or share. */
+  /** A place whose value has no tipping point: it is no amount, weight, share or limit of a portfolio. */
   VIPPEPUNKT_ADRESSE: { readonly adresse: string };
   /** Limits of a search that are no numbers, or in the wrong order. */
   VIPPEPUNKT_GRENSER: { readonly fra: string; readonly til: string };

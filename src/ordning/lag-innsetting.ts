@@ -1,18 +1,18 @@
 import { gang, lesEksakt, type Rasjonal, tilBrøk } from '../kjerne/brok';
 import { lagDesimal } from '../kjerne/lag-desimal';
 import type { Desimal, Tallverdi } from '../kjerne/typer';
-import type { Ordning } from '../modell';
+import type { Ordning, Porteføljegrense } from '../modell';
 import { skrivAdresse } from './les-adresse';
 import { type FunnetSted, finnSted, medVerdi } from './tre';
 
 /** How any value, also a fraction, is put in a place that is varied. */
 export interface Innsetting {
-  readonly slag: 'BELOP' | 'KRITERIEVEKT' | 'BROK';
+  readonly slag: 'BELOP' | 'ANTALL' | 'KRITERIEVEKT' | 'BROK';
   readonly settInn: (verdi: Rasjonal) => Ordning;
 }
 
 /**
- * How to put values in a place; nothing where it holds no amount, weight or share.
+ * How to put values in a place; nothing where it holds no amount, limit of a portfolio, weight or share.
  *
  * The weight of a criterion is decimal, and a fraction p/q is put in as p, with all weights beside it times q: only the
  * proportion between weights counts.
@@ -24,6 +24,8 @@ export function lagInnsetting(ordning: Ordning, { ledd, form, verdi }: FunnetSte
   if (form === 'BROK' || form === 'VEKT' || form === 'ANDEL') {
     return { slag: 'BROK', settInn: (ny) => sett(tilBrøk(ny)) };
   }
+  const mål = porteføljemål(ordning, ledd);
+  if (mål !== undefined) return { slag: mål, settInn: ({ t, n }) => sett(Number(t / n)) };
   const [element, felt] = ledd.slice(-2);
   const erVekt = form === 'TALL' && felt?.type === 'FELT' && felt.navn === 'vekt' && element?.type === 'ELEMENT';
   if (!erVekt) return undefined;
@@ -42,6 +44,22 @@ export function lagInnsetting(ordning: Ordning, { ledd, form, verdi }: FunnetSte
       return medTerskel(medVerdi(ordning, liste, vekter) as Ordning, ledd, BigInt(nevner));
     },
   };
+}
+
+/** What a limit of a portfolio counts; nothing where the place is no such limit. */
+function porteføljemål(ordning: Ordning, ledd: FunnetSted['ledd']): Porteføljegrense['mål'] | undefined {
+  const [portefølje, grenser, element, felt] = ledd.slice(-4);
+  const erGrense =
+    portefølje?.type === 'FELT' &&
+    portefølje.navn === 'portefølje' &&
+    grenser?.type === 'FELT' &&
+    grenser.navn === 'grenser' &&
+    element?.type === 'ELEMENT' &&
+    felt?.type === 'FELT' &&
+    (felt.navn === 'minst' || felt.navn === 'høyst');
+  if (!erGrense) return undefined;
+  const funnet = finnSted(ordning, skrivAdresse(ledd.slice(0, -1)), '');
+  return 'sted' in funnet ? (funnet.sted.verdi as Porteføljegrense | undefined)?.mål : undefined;
 }
 
 /** A threshold in weighted points is on the scale of the weights, and goes with them; those of sub-criteria are shares. */

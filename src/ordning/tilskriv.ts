@@ -29,7 +29,7 @@ export interface Endringsgruppe {
 export interface Tilskrivningslinje {
   /** The helsefellesskap. */
   readonly id: string;
-  /** The exact part of the difference, in øre. */
+  /** The exact part of the difference, in øre; its denominator is n! for n groups, not reduced. */
   readonly eksakt: Brøk;
   /** The part in whole øre, rounded so that the parts of a helsefellesskap add up to its difference. */
   readonly beløp: Øre;

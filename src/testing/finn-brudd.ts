@@ -4,6 +4,9 @@ import { lesEksakt } from '../kjerne/brok';
 import type { Brøk, Øre } from '../kjerne/typer';
 import type { Gruppegrense } from '../modell';
 import { kr, pst, sitat } from '../visning/tekster/ord';
+import { finnAvvik } from './finn-avvik';
+import { finnFormbrudd } from './finn-formbrudd';
+import { erFordeling, krev } from './krev';
 import { sammenlignForklaringerAv } from './sammenlign-forklaringer';
 
 /** Under which pots a distribution is to be monotone, and with how much slack. */
@@ -36,13 +39,15 @@ export function finnGrensebrudd(fordeling: Fordeling): readonly Brudd[] {
   ];
   const grupper = valg.grupper ?? [];
   const summer = summerGrupper(fordeling, grupper);
-  return [
+  const brudd = [
+    ...finnFormbrudd(fordeling),
     ...(fordeling.umulig === undefined
       ? []
       : [() => 'The limits cannot be met together, so that nothing is distributed.']),
     ...mottakere.flatMap((m) => utenfor(sitat(m.id, 'en'), beløp.get(m.id) ?? 0, m)),
     ...grupper.flatMap((g) => utenfor(`The group ${sitat(g.gruppe, 'en')}`, summer.get(g.gruppe) ?? 0, g)),
   ];
+  return brudd.length === 0 ? brudd : [...brudd, ...finnAvvik(fordeling)];
 }
 
 /** The sum of each group and of what lies within it. */
@@ -63,6 +68,8 @@ function summerGrupper(fordeling: Fordeling, grupper: readonly Gruppegrense[]): 
 /** Those of the named who do not get the same, or who are in neither. */
 export function finnEndringer(før: Fordeling, etter: Fordeling, ider: readonly string[]): readonly Brudd[] {
   const [a, b] = [beløpAv(før), beløpAv(etter)];
+  const brudd = finnFormbruddIBegge(før, etter);
+  if (brudd.length > 0) return brudd;
   return ider.flatMap((id): readonly Brudd[] => {
     if (!a.has(id) && !b.has(id)) return [() => `${sitat(id, 'en')} is in neither distribution.`];
     return a.get(id) === b.get(id) ? [] : [() => fortell(id, før, etter)];
@@ -71,6 +78,8 @@ export function finnEndringer(før: Fordeling, etter: Fordeling, ider: readonly 
 
 /** Those who lose more than an amount, or than a share of what they had. */
 export function finnTap(før: Fordeling, etter: Fordeling, grense: Øre | Brøk): readonly Brudd[] {
+  const brudd = finnFormbruddIBegge(før, etter);
+  if (brudd.length > 0) return brudd;
   const nå = beløpAv(etter);
   const erAndel = typeof grense === 'object';
   const { t, n } = lesEksakt(grense);
@@ -81,6 +90,13 @@ export function finnTap(før: Fordeling, etter: Fordeling, grense: Øre | Brøk)
     const mest = erAndel ? `${pst(grense, 'en')} of it` : kr(grense, 'en');
     return [() => `${fortell(id, før, etter)}\nThe most it may lose is ${mest}.`];
   });
+}
+
+function finnFormbruddIBegge(før: Fordeling, etter: Fordeling): readonly Brudd[] {
+  return [
+    ...finnFormbrudd(før).map((brudd) => () => `Before: ${brudd()}`),
+    ...finnFormbrudd(etter).map((brudd) => () => `After: ${brudd()}`),
+  ];
 }
 
 /** Those who lose more than the slack from one pot to the next greater one. */
@@ -94,16 +110,16 @@ export function finnTapNårPottenVokser(
       : (pott: Øre): Fordeling => fordelPott(pott, fordel.grunnlag.mottakere, fordel.grunnlag.valg);
   const stigende = [...new Set(potter)].sort((a, b) => a - b);
   const brudd: Brudd[] = [];
-  let før: Fordeling | undefined;
+  let før: { readonly pott: Øre; readonly fordeling: Fordeling } | undefined;
   for (const pott of stigende) {
-    const etter = del(pott);
+    const fordeling = del(pott);
+    krev('toVæreMonotonIPotten', 'fordel', erFordeling(fordeling));
     if (før !== undefined) {
-      const forrige = før;
-      const fra = kr(forrige.grunnlag.pott, 'en');
-      for (const b of finnTap(forrige, etter, slingring))
+      const fra = kr(før.pott, 'en');
+      for (const b of finnTap(før.fordeling, fordeling, slingring))
         brudd.push(() => `The pot grows from ${fra} to ${kr(pott, 'en')}: ${b()}`);
     }
-    før = etter;
+    før = { pott, fordeling };
   }
   return brudd;
 }

@@ -1,7 +1,9 @@
 import { erTilskuddFeil } from '../kjerne/er-tilskudd-feil';
+import { finnGjentatte } from '../kjerne/finn-gjentatte';
 import type { Funn } from '../kjerne/funn';
 import { lagSti } from '../kjerne/json-peker';
 import type { TallKoder } from '../kjerne/koder-tall';
+import type { TestingKoder } from '../kjerne/koder-testing';
 import { kroner } from '../kjerne/kroner';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { lesBeløp } from '../kjerne/les-belop';
@@ -10,6 +12,7 @@ import type { Øre } from '../kjerne/typer';
 import type { Utfall } from '../kjerne/utfall';
 
 const funn = lagFunnlager<TallKoder>();
+const kolonnefunn = lagFunnlager<TestingKoder>();
 
 /** A row of a table of scenarios. */
 export interface Scenario {
@@ -26,7 +29,8 @@ export interface Scenario {
  * headings, the first column the names. An amount is written as `lesBeløp` reads it, in kroner: `18 mill.`, `1 234,50`;
  * a number is kroner too. An empty cell is left out.
  * @throws TilskuddFeil for every cell that is no amount, and every cell beyond the headings, with a pointer to the row and the
- * column, from 0: the codes of `lesBeløp`, and of `kroner` for a number.
+ * column, from 0: the codes of `lesBeløp`, and of `kroner` for a number; `SCENARIO_KOLONNE` for two columns with one heading, or
+ * amounts under none.
  * @example
  * const scenarioer = lagScenarioer(`
  *   | scenario | pott    | finnmark |
@@ -40,12 +44,15 @@ export interface Scenario {
 export function lagScenarioer(tabell: string | readonly (readonly (string | number)[])[]): readonly Scenario[] {
   const [overskrifter = [], ...rader] = typeof tabell === 'string' ? lesTabell(tabell) : tabell;
   const navn = overskrifter.map(String);
-  const alle: Funn[] = [];
+  const alle: Funn[] = finnGjentatte(navn.slice(1)).map(({ nøkkel, plass }) =>
+    kolonnefunn('SCENARIO_KOLONNE', 'FEIL', lagSti('tabell', 0, plass + 1), { navn: nøkkel }),
+  );
   const scenarioer = rader.map((rad, i): Scenario => {
     const beløp: [string, Øre][] = [];
     for (const [j, celle] of rad.entries()) {
       if (j === 0 || celle === '') continue;
       const kolonne = navn[j];
+      if (kolonne === '') alle.push(kolonnefunn('SCENARIO_KOLONNE', 'FEIL', lagSti('tabell', i + 1, j), { navn: '' }));
       const lest = kolonne === undefined ? feilet(String(celle)) : lesCelle(celle);
       if (lest.ok && kolonne !== undefined) beløp.push([kolonne, lest.verdi]);
       else alle.push(...lest.funn.map((ett) => ({ ...ett, sti: lagSti('tabell', i + 1, j) })));

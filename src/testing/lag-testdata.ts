@@ -99,7 +99,7 @@ export function lagRunde({ poeng, utlysning = lagUtlysning(), søknader }: Runde
   const ider = [...new Set(poeng.map(({ søknadId }) => søknadId))];
   const vurderinger = poeng.map(
     (ett): Vurdering => ({
-      id: `${ett.søknadId}/${ett.vurdererId}`,
+      id: `${ett.søknadId}-${ett.vurdererId}`,
       søknadId: ett.søknadId,
       vurdererId: ett.vurdererId,
       form: 'INDIVIDUELL',

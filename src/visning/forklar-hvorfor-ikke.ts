@@ -29,7 +29,7 @@ export interface HvorforIkkeVisning {
  * const mottakere = [{ id: 'a', vekt: 3, tak: kroner(5) }, { id: 'b', vekt: 1 }];
  * const svar = hvorforIkke(fordelPott(kroner(10), mottakere, valg), 'a');
  * forklarHvorforIkke(svar, { språk: 'nb' }).replaceAll('\u00A0', ' ').split('\n')
- * // => ['«a» fikk ikke mer: beløpet er på taket.', 'Dette hadde vært nok: at taket var 6 kr i stedet for 5 kr.']
+ * // => ['«a» fikk ikke mer: beløpet er på taket.', 'Dette hadde vært nok, med alt annet likt: at taket var 6 kr i stedet for 5 kr.']
  */
 export function forklarHvorforIkke(
   svar: HvorforIkke | HvorforIkkeInnstilt,

@@ -1,4 +1,3 @@
-import { formaterBeløp } from '../kjerne/formater-belop';
 import type { Øre } from '../kjerne/typer';
 import type { Reformrad, Reformtabell } from '../ordning/sammenlign-flere';
 import { forklarFunn } from './forklar-funn';
@@ -6,8 +5,9 @@ import type { Tabell } from './formater-tabell';
 import { lagNavn } from './lag-navn';
 import type { Reformvisning } from './lag-reformtabeller';
 import { etikettAv } from './tekster/etiketter';
-import { sitat } from './tekster/ord';
+import { kr, krMedFortegn, sitat } from './tekster/ord';
 import { REFORMORD as ORD } from './tekster/reform';
+import type { Språk } from './tekster/typer';
 
 /**
  * Several reforms side by side: what each helsefellesskap gets by each, and below the table why money is with nobody, and
@@ -31,7 +31,9 @@ export function lagReformoversikt(
   const { språk, navn = [], tittel, vis } = valg;
   const navnPå = lagNavn(navn);
   const celler = (rad: Reformrad): readonly string[] =>
-    vis === 'BELOP' ? rad.beløp.map((b) => skriv(b, false)) : rad.forskjell.map((b) => skriv(b, true));
+    vis === 'BELOP'
+      ? rad.beløp.map((b) => skriv(b, språk, kr))
+      : rad.forskjell.map((b) => skriv(b, språk, krMedFortegn));
   return {
     tittel,
     kolonner: [
@@ -46,14 +48,12 @@ export function lagReformoversikt(
     merknader: tabell.kolonner.flatMap(({ tittel: hvilken, funn, ikkeFordelt = [] }) => [
       ...ikkeFordelt.map(
         ({ årsak, beløp }) =>
-          `${sitat(hvilken, språk)}: ${ORD.ikkeFordelt[språk]}: ${formaterBeløp(beløp)} (${etikettAv(årsak, språk)}).`,
+          `${sitat(hvilken, språk)}: ${ORD.ikkeFordelt[språk]}: ${kr(beløp, språk)} (${etikettAv(årsak, språk)}).`,
       ),
-      ...funn.map((f) => `${sitat(hvilken, språk)} ${ORD.kanIkke[språk]} ${forklarFunn(f, { språk })}`),
+      ...funn.map((f) => `${sitat(hvilken, språk)} ${ORD.kanIkke[språk]} ${forklarFunn(f, { språk, navn })}`),
     ]),
   };
 }
 
-const skriv = (beløp: Øre | null, medFortegn: boolean): string => {
-  if (beløp === null) return '–';
-  return medFortegn && beløp > 0 ? `+${formaterBeløp(beløp)}` : formaterBeløp(beløp);
-};
+const skriv = (beløp: Øre | null, språk: Språk, hvordan: typeof kr): string =>
+  beløp === null ? '–' : hvordan(beløp, språk);

@@ -1,5 +1,4 @@
 import { dagnummer } from '../kjerne/dagnummer';
-import { formaterBeløp } from '../kjerne/formater-belop';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Øre } from '../kjerne/typer';
 import type { Frist, Fristplan } from '../modell';
@@ -7,8 +6,9 @@ import type { Ordningssammenligning } from '../ordning/sammenligning-typer';
 import type { Tabell } from './formater-tabell';
 import { lagFristsetninger } from './lag-fristsetninger';
 import { lagNavn, type Navneliste } from './lag-navn';
+import { adresserIOrd } from './tekster/adresser';
 import { etikettAv } from './tekster/etiketter';
-import { liste, sitat } from './tekster/ord';
+import { kr, krMedFortegn, liste, sitat } from './tekster/ord';
 import { REFORMORD as ORD } from './tekster/reform';
 import type { Språk } from './tekster/typer';
 
@@ -55,16 +55,14 @@ interface Arbeid {
   readonly navnPå: (id: string | undefined) => string;
 }
 
-const medFortegn = (beløp: Øre): string => (beløp > 0 ? `+${formaterBeløp(beløp)}` : formaterBeløp(beløp));
-
 function lagPengetabell({ sammenligning, språk, navnPå }: Arbeid): Tabell {
   const { beløp, reform, tilskrivning, kjøringer } = sammenligning;
   const grupper = tilskrivning?.finnes === true && tilskrivning.grupper.length > 1 ? tilskrivning.grupper : [];
   const status = new Map(kjøringer.etter.penger.linjer.map((linje) => [linje.id, linje.status]));
   const vis = (endring: (typeof beløp)['sum']): readonly string[] => [
-    formaterBeløp(endring.før),
-    formaterBeløp(endring.etter),
-    medFortegn(endring.forskjell),
+    kr(endring.før, språk),
+    kr(endring.etter, språk),
+    krMedFortegn(endring.forskjell, språk),
   ];
   const sumAv = ({ linjer, ikkeFordelt }: (typeof grupper)[number]): Øre =>
     linjer.reduce((sum, linje) => sum + linje.beløp, ikkeFordelt.beløp as number) as Øre;
@@ -74,27 +72,29 @@ function lagPengetabell({ sammenligning, språk, navnPå }: Arbeid): Tabell {
       { navn: ORD.helsefellesskap[språk] },
       ...(['før', 'etter', 'forskjell'] as const).map((felt) => ({ navn: ORD[felt][språk], tall: true })),
       { navn: ORD.status[språk] },
-      ...grupper.map((gruppe) => ({ navn: `${ORD.herav[språk]} ${gruppe.navn}`, tall: true })),
+      ...grupper.map((gruppe) => ({ navn: `${ORD.herav[språk]} ${gruppenavn(gruppe.navn, språk)}`, tall: true })),
     ],
     rader: [
       ...beløp.linjer.map((linje) => [
         navnPå(linje.id),
         ...vis(linje),
         etikettAv(status.get(linje.id) ?? beløp.status.etter, språk),
-        ...grupper.map(({ linjer }) => medFortegn(linjer.find(({ id }) => id === linje.id)?.beløp ?? (0 as Øre))),
+        ...grupper.map(({ linjer }) =>
+          krMedFortegn(linjer.find(({ id }) => id === linje.id)?.beløp ?? (0 as Øre), språk),
+        ),
       ]),
       [
         ORD.ikkeFordelt[språk],
         ...vis(beløp.ikkeFordelt),
         '',
-        ...grupper.map(({ ikkeFordelt }) => medFortegn(ikkeFordelt.beløp)),
+        ...grupper.map(({ ikkeFordelt }) => krMedFortegn(ikkeFordelt.beløp, språk)),
       ],
     ],
     sumrad: [
       ORD.sum[språk],
       ...vis(beløp.sum),
       etikettAv(beløp.status.etter, språk),
-      ...grupper.map((gruppe) => medFortegn(sumAv(gruppe))),
+      ...grupper.map((gruppe) => krMedFortegn(sumAv(gruppe), språk)),
     ],
     merknader: lagMerknader(sammenligning, språk),
   };
@@ -106,7 +106,7 @@ function lagMerknader({ kjøringer, reform, tilskrivning }: Ordningssammenlignin
   const uten = tilskrivning?.finnes === false ? tilskrivning : undefined;
   return [
     ...kjøringer.etter.penger.ikkeFordelt.map(
-      ({ årsak, beløp }) => `${ORD.ikkeFordelt[språk]}: ${formaterBeløp(beløp)} (${etikettAv(årsak, språk)}).`,
+      ({ årsak, beløp }) => `${ORD.ikkeFordelt[språk]}: ${kr(beløp, språk)} (${etikettAv(årsak, språk)}).`,
     ),
     ...(uten === undefined
       ? []
@@ -115,7 +115,9 @@ function lagMerknader({ kjøringer, reform, tilskrivning }: Ordningssammenlignin
             uten.delmengde.length === 0
               ? ''
               : ` (${liste(
-                  uten.delmengde.map((navn) => sitat(navn, språk)),
+                  uten.delmengde.map(
+                    (navn) => adresserIOrd(navn, språk, (id) => sitat(id, språk)) ?? sitat(navn, språk),
+                  ),
                   språk,
                 )})`
           }.`,
@@ -128,6 +130,9 @@ function lagMerknader({ kjøringer, reform, tilskrivning }: Ordningssammenlignin
     ...(kilde === undefined ? [] : [`${ORD.kilde[språk]} ${medPunktum(`${kilde.dokument}, ${kilde.utgiver}`)}`]),
   ];
 }
+
+/** A group by its name; one that is called by the places it changes, by those places in words. */
+const gruppenavn = (navn: string, språk: Språk): string => adresserIOrd(navn, språk, (id) => sitat(id, språk)) ?? navn;
 
 const medPunktum = (tekst: string): string => (/[.!?]$/u.test(tekst) ? tekst : `${tekst}.`);
 
@@ -153,8 +158,8 @@ function lagSøknadstabell({ sammenligning, språk, navnPå }: Arbeid): Tabell {
       String(s.rangEtter ?? '–'),
       utfall(s.utfallFør),
       utfall(s.utfallEtter),
-      formaterBeløp(s.beløpFør),
-      formaterBeløp(s.beløpEtter),
+      kr(s.beløpFør, språk),
+      kr(s.beløpEtter, språk),
       s.beløpFør > 0 === s.beløpEtter > 0 ? '' : ORD[s.beløpEtter > 0 ? 'inn' : 'ut'][språk],
     ]),
   };

@@ -65,6 +65,8 @@ describe('toRespektereGrenser', () => {
       '“a” gets NOK 19.99, which is below its floor of NOK 20.',
       '“b” gets NOK 31.01, which is above its cap of NOK 30.',
       'The group “ytre” gets NOK 51, which is above its cap of NOK 50.',
+      '“a” stands with NOK 19.99, but its own basis gives NOK 20.',
+      '“b” stands with NOK 31.01, but its own basis gives NOK 30.',
     ]);
   });
 

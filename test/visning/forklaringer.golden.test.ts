@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   anvendVekting,
+  avgjørSak,
   type Begrunnelse,
+  begrunnAvgjørelse,
   begrunnFordeling,
   begrunnFrist,
   begrunnInnstilling,
@@ -13,6 +15,7 @@ import {
   hvorforIkke,
   hvorforIkkeInnstilt,
   innstill,
+  kontrollerSak,
   kontrollerSøknad,
   kroner,
   lagFristplan,
@@ -27,10 +30,13 @@ import {
   fristreglerTromsOfoten,
   helsefellesskapene,
   hendelserTromsOfoten,
+  konsensusvalgLofotenVesterålenSalten,
   lagNøkkelgrunnlag,
   likeVekterTromsOfoten2024,
   ordning130EtterNøkkel2024,
   reform90Søknadsbasert,
+  ssuSak28LofotenVesterålenSalten2024,
+  styringsvarianter,
   utlysningTromsOfoten2024,
 } from '../../src/nord/index';
 import { lesSøknad, lesVurderer, lesVurdering } from '../../src/skjema/index';
@@ -219,6 +225,39 @@ describe('explanations as people read them', () => {
         });
       }),
     );
+  });
+
+  it('case 28/2024 of the SSU: its papers, and a decision with invented votes', async () => {
+    const { organer = [] } =
+      styringsvarianter.data.find(({ helsefellesskapId }) => helsefellesskapId === 'lofoten-vesteralen-salten') ?? {};
+    const ssu = organer.find(({ id }) => id === ssuSak28LofotenVesterålenSalten2024.data.organId) ?? organer[0];
+    if (ssu === undefined) expect.fail('no body');
+    const sak = ssuSak28LofotenVesterålenSalten2024.data;
+    const regioner = ['Lofoten', 'Lofoten', 'Vesterålen', 'Vesterålen', 'Salten', 'Salten', 'Salten'];
+    const medlemmer = [
+      ...regioner.map((region, i) => ({ id: `kommune-${i + 1}`, rolle: 'kommunedirektør', gruppe: 'kommune', region })),
+      { id: 'hf-1', rolle: 'direktør', gruppe: 'helseforetak' },
+    ];
+    const frammøte = { organId: ssu.id, dato: sak.møtedato, møtt: medlemmer.map(({ id }) => ({ medlemId: id })) };
+    const { funn } = kontrollerSak(sak, {
+      organ: ssu,
+      utsending: { enhet: 'VIRKEDAGER', minst: 13, kalender: lagNorskKalender(2024, 2024) },
+    });
+    const avgjør = (stemmer: readonly object[]) =>
+      avgjørSak(ssu, { sak, medlemmer, frammøte, stemmer } as never, konsensusvalgLofotenVesterålenSalten.data);
+    await hold('ssu-sak-28-2024', (språk) => [
+      ['saksdokumentene', funn.map((ett) => forklarFunn(ett, { språk })).join('\n')],
+      ...[[], [{ medlemId: 'kommune-3', stemme: 'MOT' }]].flatMap((stemmer): readonly (readonly [string, string])[] => {
+        const resultat = avgjør(stemmer);
+        const begrunnelse = begrunnAvgjørelse(resultat);
+        if (begrunnelse === undefined) return [];
+        const tittel = `${stemmer.length} stemmer mot`;
+        return (['KORT', 'FULL'] as const).map((detalj) => [
+          `${tittel}, ${detalj}`,
+          som(begrunnelse, { språk, detalj, grunnlag: resultat.grunnlag }),
+        ]);
+      }),
+    ]);
   });
 
   it('a reform', async () => {

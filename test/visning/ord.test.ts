@@ -11,7 +11,7 @@ import {
   type Språk,
 } from '../../src/visning/index';
 import { TEKSTER } from '../../src/visning/tekster/alle';
-import { kr, krAv, tid } from '../../src/visning/tekster/ord';
+import { kr, krAv, liste, tid } from '../../src/visning/tekster/ord';
 
 const SPRÅK: readonly Språk[] = ['nb', 'nn', 'en'];
 const brøk = { teller: '1', nevner: '3' };
@@ -44,6 +44,7 @@ const DATA = {
   enhet: '0',
   reservert: '9',
   metode: 'METODE',
+  matcher: 'toProve',
   regel: 'REGEL',
   navn: 'NAVN',
   gulv: 200,
@@ -367,6 +368,14 @@ describe('formatting', () => {
   it('moments are told in Norwegian time', () => {
     expect(tid('2024-06-17T22:00:05+00:00', 'nb')).toBe('18. juni 2024 kl. 00:00:05');
     expect(tid('2024-12-31T23:30:00+00:00', 'en')).toBe('1 January 2025 at 00:30:00');
+  });
+
+  it('lists tell their parts from each other', () => {
+    expect(liste(['a', 'b', 'c'], 'nb')).toBe('a, b og c');
+    expect(liste(['1,2', '10/7', '3'], 'nn')).toBe('1,2; 10/7 og 3');
+    expect(liste(['Helgeland', 'Lofoten, Vesterålen, Salten', 'Troms og Ofoten'], 'en')).toBe(
+      'Helgeland; Lofoten, Vesterålen, Salten; and Troms og Ofoten',
+    );
   });
 
   it('labels have three languages, and unknown codes stand', () => {

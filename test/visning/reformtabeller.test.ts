@@ -45,7 +45,7 @@ describe('lagReformtabeller', () => {
     expect(tabeller[0]?.sumrad?.map(vanlig)).toEqual(['Sum', '130 000 000 kr', '130 000 000 kr', '0 kr', 'forslag']);
     expect(tabeller[0]?.merknader?.map(vanlig)).toEqual([
       'Ikke fordelt: 90 000 000 kr (lyst ut, ikke vurdert).',
-      'Det kan ikke sies hvilken del av reformen som gjorde hva: noen av endringene kan ikke gjøres uten de andre («tildeling.utlysninger[nye-90-soknadsbasert]»).',
+      'Det kan ikke sies hvilken del av reformen som gjorde hva: noen av endringene kan ikke gjøres uten de andre (utlysningen «nye-90-soknadsbasert»).',
       'Antakelse: Hele beløpet på 90 millioner tas ut av nøkkelen og lyses ut. Grunnlag: Regneeksempel. Ingen kilde foreslår det.',
     ]);
   });
@@ -131,7 +131,7 @@ describe('lagReformtabeller', () => {
   it.each<[Språk, string, string]>([
     ['nb', 'Ikke fordelt', 'Antakelse: Bare en prøve. Grunnlag: Test.'],
     ['nn', 'Ikkje fordelt', 'Føresetnad: Bare en prøve. Grunnlag: Test.'],
-    ['en', 'Not distributed', 'Assumption: Bare en prøve. Ground: Test.'],
+    ['en', 'Not distributed', 'Assumption: Bare en prøve. Basis: Test.'],
   ])('in %s', (språk, ikkeFordelt, merknad) => {
     const tom: Reform = { id: 'tom', tittel: 'Ingenting', antakelse, endringer: [] };
     const svar = sammenlign(ordning40FasteAndeler2024, tom, grunnlag, { tilskrivning: false });
@@ -176,8 +176,8 @@ describe('lagReformoversikt', () => {
 
   it('or what each gets more or less', () => {
     const oversikt = lagReformoversikt(tabell, { språk: 'en', tittel: 'Floors', vis: 'FORSKJELL', navn });
-    expect(oversikt.rader.map((rad) => rad.map(vanlig))[1]?.slice(1, 3)).toEqual(['0 kr', '+1 000 000 kr']);
-    expect(oversikt.sumrad?.map(vanlig)).toEqual(['Sum', '0 kr', '0 kr', '0 kr', '–']);
+    expect(oversikt.rader.map((rad) => rad.map(vanlig))[1]?.slice(1, 3)).toEqual(['NOK 0', 'NOK +1,000,000']);
+    expect(oversikt.sumrad?.map(vanlig)).toEqual(['Total', 'NOK 0', 'NOK 0', 'NOK 0', '–']);
   });
 
   it('keeps why money is with nobody for each column', () => {

@@ -119,7 +119,7 @@ describe('hvorforIkkeInnstilt', () => {
     );
     expect(svar.alternativer.map((s) => s.map((e) => e.type))).toEqual([['POENG', 'POENG']]);
     expect(forklarHvorforIkke(svar, { språk: 'nb', navn: [{ id: 'nytte', navn: 'nytten' }] }).split('\n')[1]).toBe(
-      'Dette hadde vært nok: poenget 5 på nytten i stedet for 1 og poenget 5 på «samarbeid» i stedet for 1.',
+      'Dette hadde vært nok, med alt annet likt: 5 poeng på nytten i stedet for 1 og 5 poeng på «samarbeid» i stedet for 1.',
     );
   });
 

@@ -68,13 +68,19 @@ export function lagForklaring(begrunnelse: Begrunnelse, valg: Forklaringsvalg): 
   return [...deler, ...lagOpphavsdel(begrunnelse, valg.språk)];
 }
 
-/** Every node with its level, in the order of reading; without recursion, so that no tree is too deep. */
+/**
+ * Every node with its level, in the order of reading; without recursion, so that no tree is too deep. What is below a node
+ * stands once, so that one that holds itself has an end.
+ */
 function flatUt(rot: Begrunnelsesnode): readonly Plassert[] {
   const ut: Plassert[] = [];
+  const sett = new Set<Begrunnelsesnode>();
   const stabel: Plassert[] = [{ steg: rot, nivå: 0 }];
   for (let neste = stabel.pop(); neste !== undefined; neste = stabel.pop()) {
     ut.push(neste);
     const { steg, nivå } = neste;
+    if (sett.has(steg)) continue;
+    sett.add(steg);
     for (let i = steg.barn.length - 1; i >= 0; i--) {
       const barn = steg.barn[i];
       if (barn !== undefined) stabel.push({ steg: barn, nivå: nivå + 1 });
@@ -91,7 +97,11 @@ function lagTredel(alle: readonly Plassert[], arbeid: Arbeid): Forklaringsdel {
   const linjer = velg(alle, detalj).map(({ steg, nivå }) => ({
     nivå: Math.min(nivå, dypest),
     // Where not all stands, what is explained above need not stand there.
-    ...lagLinje(detalj === 'FULL' ? steg : arbeid.navnegiver.opphavTil(steg), arbeid),
+    ...lagLinje(
+      detalj === 'FULL' ? steg : arbeid.navnegiver.opphavTil(steg),
+      arbeid,
+      detalj === 'FULL' || (detalj === 'KORT' && nivå === 0),
+    ),
   }));
   return { linjer };
 }
@@ -126,7 +136,7 @@ function lagKort(
   return [
     { nivå: 0, navn: '', tekst: `${svar.setninger.join(' ')}${rot === undefined ? '' : visOpphav(rot.steg, arbeid)}` },
     ...(svar.linjer ?? []).map((linje) => ({ nivå: 1, ...linje })),
-    ...steg.map((en) => ({ nivå: 1, ...lagLinje(navnegiver.opphavTil(en.steg), arbeid) })),
+    ...steg.map((en) => ({ nivå: 1, ...lagLinje(navnegiver.opphavTil(en.steg), arbeid, false) })),
   ];
 }
 
@@ -141,11 +151,11 @@ function velg(alle: readonly Plassert[], detalj: Forklaringsvalg['detalj']): rea
   }
 }
 
-function lagLinje(node: Begrunnelsesnode, arbeid: Arbeid): Pick<Forklaringslinje, 'navn' | 'tekst'> {
+function lagLinje(node: Begrunnelsesnode, arbeid: Arbeid, barnVises = true): Pick<Forklaringslinje, 'navn' | 'tekst'> {
   const { valg, navnegiver } = arbeid;
   const regel = navnegiver.regelnavn(node);
   const navn = navnegiver.nodenavn(node);
-  const setning = lagNodesetning(node, valg.språk, (barn) => visVerdi(barn, arbeid, 'KORT'));
+  const setning = lagNodesetning(node, valg.språk, (barn) => visVerdi(barn, arbeid, 'KORT'), barnVises);
   return {
     navn: regel === undefined || navn.includes(regel) ? navn : `${navn} (${regel})`,
     tekst: `${visVerdi(node, arbeid, 'LANG')}${setning}${visOpphav(node, arbeid)}`,
@@ -204,7 +214,10 @@ function lagVedtaksdeler(alle: readonly Plassert[], arbeid: Arbeid): readonly Fo
   );
   const kort = lagKort(alle, arbeid, 'REGNET');
   const regnet = velg(alle, detalj === 'BARE_REGLER' ? 'KORT' : detalj).filter(({ steg }) => erRegnet(steg));
-  const alleSteg = regnet.map(({ steg, nivå }) => ({ nivå: Math.min(nivå, DYPEST) + 1, ...lagLinje(steg, arbeid) }));
+  const alleSteg = regnet.map(({ steg, nivå }) => ({
+    nivå: Math.min(nivå, DYPEST) + 1,
+    ...lagLinje(steg, arbeid, steg.barn.some(erRegnet)),
+  }));
   // The answer stands first, however much stands below it.
   const hensyn = kort === undefined ? alleSteg : detalj === 'FULL' ? [...kort.slice(0, 1), ...alleSteg] : kort;
   const del = (hva: 'regler' | 'faktum' | 'hensyn', linjer: readonly Forklaringslinje[], uten: string) => ({

@@ -5,6 +5,13 @@ import type { Språk } from '../tekster/typer';
 /** The kinds whose phrase is an equation, so that it stands behind `=`. */
 const LIKNINGER: readonly Begrunnelsesslag[] = ['SUM', 'PRODUKT', 'DIFFERANSE', 'KVOTIENT'];
 
+/** The kinds whose phrase is about what stands below. */
+const OM_DET_UNDER: ReadonlySet<Begrunnelsesslag> = new Set(['OG', 'ELLER', 'HVIS']);
+
+/** A sum, a product or a difference of one thing is that thing. */
+const erAlene = ({ slag, barn }: Begrunnelsesnode): boolean =>
+  barn.length === 1 && (slag === 'SUM' || slag === 'DIFFERANSE' || slag === 'PRODUKT');
+
 /** The most children whose values are read for a phrase. */
 const FLEST_LEDD = 6;
 
@@ -12,21 +19,23 @@ const FLEST_LEDD = 6;
  * How a node came about, in words, with what joins it to the value: ` = 45 % av 40 000 000 kr`, ` – 9 måneder etter …`.
  *
  * @param vis - Prints the value of a child.
+ * @param barnVises - Whether the children stand below; where they do not, nothing is said of what is below.
  * @returns Nothing for a kind from a newer version.
  */
 export function lagNodesetning(
   node: Begrunnelsesnode,
   språk: Språk,
   vis: (barn: Pick<Begrunnelsesnode, 'verdi' | 'enhet'>) => string,
+  barnVises = true,
 ): string {
   const { slag, barn } = node;
   if (!Object.hasOwn(SETNINGER, slag)) return '';
+  if (!barnVises && barn.length > 0 && (OM_DET_UNDER.has(slag) || erAlene(node))) return '';
   const data = lagData(node, vis);
   const tekst =
     finnAndelAv(node, språk, data.ledd) ?? finnEnheterPå(node, språk, data.ledd) ?? SETNINGER[slag][språk](data);
   if (barn.length === 0) return ` (${tekst})`;
-  if (barn.length === 1 && (slag === 'SUM' || slag === 'DIFFERANSE' || slag === 'PRODUKT'))
-    return ` – ${FORKLARINGSORD.somUnder[språk]}`;
+  if (erAlene(node)) return ` – ${FORKLARINGSORD.somUnder[språk]}`;
   return LIKNINGER.includes(slag) ? ` = ${tekst}` : ` – ${tekst}`;
 }
 

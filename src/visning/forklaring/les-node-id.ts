@@ -143,39 +143,40 @@ function lesPoeng(id: string): LestNode {
   return { kode, ...(kriterium === undefined ? {} : { hvem: kriterium }) };
 }
 
-const SIDE = /^(?:mottaker\/([\s\S]*?)|ingen)\/(etter|før)(?:\/([\s\S]+))?$/;
-
-/** A pot explained as a part of a reform: its nodes are named as in the explanation of a pot alone. */
-const POTT = /^(etter|før)\/([\s\S]+)$/;
-
-function lesPott(side: string, resten: string): LestNode | undefined {
-  const ledd = resten.split('/');
-  // The id of a distribution may hold a slash, though it seldom does: the shortest that leaves a known node is it.
-  for (let i = 1; i < ledd.length; i++) {
-    const lest = lesFordeling(ledd.slice(i).join('/'));
-    const fordeling = { side, id: ledd.slice(0, i).join('/') };
-    if (Object.hasOwn(FORDELINGSNODER, lest.kode)) return { ...lest, fordeling };
+/** The ids within the id of a node of a reform are escaped as in a pointer, so that no slash of theirs is one of its own. */
+function lesReform(id: string): LestNode {
+  const ledd = leddAv(erSti(`/${id}`) ? `/${id}` : '');
+  const [først = id, hvem, ...resten] = ledd;
+  switch (først) {
+    case 'etter':
+    case 'før':
+      return hvem === undefined ? { kode: først } : lesPott(først, hvem, id.split('/').slice(2));
+    case 'mottaker':
+      return lesSide(resten) ?? { kode: først, ...(hvem === undefined ? {} : { hvem }) };
+    case 'ingen':
+      if (hvem === undefined) return { kode: først };
+      return { kode: resten.length > 0 ? 'ingen-årsak' : hvem };
+    case 'tilskrevet':
+      if (resten[0] === 'del' && resten[1] !== undefined) return { kode: 'del', hvem: resten[1] };
+      return { kode: resten[0] === 'gar-opp' ? 'gar-opp' : først, ...(hvem === undefined ? {} : { hvem }) };
+    default:
+      return { kode: først, ...(hvem === undefined ? {} : { hvem }) };
   }
-  const siste = ved(ledd, ledd.length - 1);
-  return ledd.length > 1 && Object.hasOwn(REFORMNODER, siste)
-    ? { kode: siste, hvem: ledd.slice(0, -2).join('/') }
-    : undefined;
 }
 
-function lesReform(id: string): LestNode {
-  const pott = POTT.exec(id);
-  if (pott !== null) return lesPott(ved(pott, 1), ved(pott, 2)) ?? { kode: id };
-  const side = SIDE.exec(id);
-  if (side !== null) {
-    const [, mottaker, kode = '', resten] = side;
-    if (resten === undefined) return { kode };
-    return mottaker === undefined ? { kode: 'ingen-årsak' } : { kode: 'andel', hvem: resten };
-  }
-  const [først = '', ...hvem] = id.split('/');
-  if (hvem.length === 0) return { kode: først };
-  if (hvem.at(-1) === 'gar-opp') return { kode: 'gar-opp', hvem: hvem.slice(0, -1).join('/') };
-  const kode = først === 'tilskrevet' && hvem.length > 1 ? 'del' : først;
-  return { kode, hvem: kode === 'del' ? hvem.slice(1).join('/') : hvem.join('/') };
+/** What one has on one side, and where it is from: a distribution, or an award. */
+function lesSide([side, ...fra]: readonly string[]): LestNode | undefined {
+  const hvem = fra.at(-1);
+  if (side === undefined) return undefined;
+  return hvem === undefined ? { kode: side } : { kode: 'andel', hvem };
+}
+
+/** A pot explained as a part of a reform: its nodes are named as in the explanation of a pot alone. */
+function lesPott(side: string, id: string, ledd: readonly string[]): LestNode {
+  const lest = lesFordeling(ledd.join('/'));
+  if (Object.hasOwn(FORDELINGSNODER, lest.kode)) return { ...lest, fordeling: { side, id } };
+  const siste = ledd.at(-1) ?? '';
+  return Object.hasOwn(REFORMNODER, siste) ? { kode: siste, hvem: id } : { kode: [side, id, ...ledd].join('/') };
 }
 
 const SETE = /^([\s\S]+)\/sete\/\1$/;

@@ -10,14 +10,17 @@ import type { KalenderKoder } from '../../kjerne/koder-kalender';
 import type { SkjemaKoder } from '../../kjerne/koder-skjema';
 import type { SporKoder } from '../../kjerne/koder-spor';
 import type { TallKoder } from '../../kjerne/koder-tall';
+import type { TestingKoder } from '../../kjerne/koder-testing';
 import type { KontrollKoder } from '../../kontroll/koder';
 import type { OppfølgingKoder } from '../../oppfolging/koder';
 import type { OrdningKoder } from '../../ordning/koder';
+import type { BrevKoder } from '../../ordning/koder-brev';
 import type { StyringKoder } from '../../styring/koder';
 import type { VurderingKoder } from '../../vurdering/koder';
 import type { AnalyseKoder } from '../../vurdering/koder-analyse';
 import type { InnstillingKoder } from '../../vurdering/koder-innstilling';
 import { ANALYSETEKSTER } from './analyse';
+import { BREVTEKSTER } from './brev';
 import { FLEREREGLERTEKSTER } from './flere-regler';
 import { FORDELINGSTEKSTER } from './fordeling';
 import { ÅRTEKSTER } from './fordeling-ar';
@@ -35,6 +38,7 @@ import { SKJEMATEKSTER } from './skjema';
 import { SPORTEKSTER } from './spor';
 import { STYRINGSTEKSTER } from './styring';
 import { TALLTEKSTER } from './tall';
+import { TESTINGTEKSTER } from './testing';
 import type { Tekster } from './typer';
 import { VURDERINGSTEKSTER } from './vurdering';
 
@@ -57,7 +61,9 @@ export type AlleKoder = TallKoder &
   FristKoder &
   OrdningKoder &
   StyringKoder &
-  OppfølgingKoder;
+  OppfølgingKoder &
+  TestingKoder &
+  BrevKoder;
 
 /** Words for every code in every language; one that is missing does not compile. */
 export const TEKSTER: Tekster<AlleKoder> = {
@@ -80,4 +86,6 @@ export const TEKSTER: Tekster<AlleKoder> = {
   ...ORDNINGSTEKSTER,
   ...STYRINGSTEKSTER,
   ...OPPFØLGINGSTEKSTER,
+  ...TESTINGTEKSTER,
+  ...BREVTEKSTER,
 };

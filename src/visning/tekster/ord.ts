@@ -56,10 +56,14 @@ export const sitat = (tekst: string, språk: Språk): string => (språk === 'en'
 
 const OG = { nb: 'og', nn: 'og', en: 'and' } as const;
 
-/** A list in a sentence: `a, b og c`. */
+/**
+ * A list in a sentence: `a, b og c`; where a part has a comma of its own, semicolons tell the parts from each other.
+ */
 export function liste(deler: readonly string[], språk: Språk): string {
   if (deler.length < 2) return deler.join('');
-  return `${deler.slice(0, -1).join(', ')} ${OG[språk]} ${deler.at(-1)}`;
+  const medKomma = deler.some((del) => del.includes(', '));
+  const skille = medKomma || deler.some((del) => /\d,\d/.test(del)) ? '; ' : ', ';
+  return `${deler.slice(0, -1).join(skille)}${medKomma ? ';' : ''} ${OG[språk]} ${deler.at(-1)}`;
 }
 
 /** `one` or `many` by the number. */

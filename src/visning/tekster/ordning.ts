@@ -329,9 +329,9 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
       `The group ${sitat(d.gruppe, 'en')} cannot be used: its name is taken, or ${sitat(d.adresse, 'en')} is not changed or is in another group.`,
   },
   VIPPEPUNKT_ADRESSE: {
-    nb: (d) => `${sitat(d.adresse, 'nb')} er verken et beløp, en vekt eller en andel.`,
-    nn: (d) => `${sitat(d.adresse, 'nn')} er verken eit beløp, ei vekt eller ein del.`,
-    en: (d) => `${sitat(d.adresse, 'en')} is neither an amount, a weight nor a share.`,
+    nb: (d) => `${sitat(d.adresse, 'nb')} er verken et beløp, en vekt, en andel eller en grense i en portefølje.`,
+    nn: (d) => `${sitat(d.adresse, 'nn')} er verken eit beløp, ei vekt, ein del eller ei grense i ein portefølje.`,
+    en: (d) => `${sitat(d.adresse, 'en')} is neither an amount, a weight, a share nor a limit of a portfolio.`,
   },
   VIPPEPUNKT_GRENSER: {
     nb: (d) => `Det kan ikke letes fra ${d.fra} til ${d.til}.`,

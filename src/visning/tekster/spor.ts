@@ -71,6 +71,26 @@ export const SPORTEKSTER: Tekster<SporKoder> = {
     nn: (d) => `Leddet ${sitat(d.id, 'nn')} viser til kjelda ${sitat(d.kilde, 'nn')}, som ikkje er i tabellen.`,
     en: (d) => `The node ${sitat(d.id, 'en')} refers to the source ${sitat(d.kilde, 'en')}, which is not in the table.`,
   },
+  NODE_FELT_UGYLDIG: {
+    nb: ({ felt }) => `Begrunnelsen er ødelagt: ${sitat(felt, 'nb')} mangler eller har feil type.`,
+    nn: ({ felt }) => `Grunngivinga er øydelagd: ${sitat(felt, 'nn')} manglar eller har feil type.`,
+    en: ({ felt }) => `The explanation is damaged: ${sitat(felt, 'en')} is missing or of the wrong type.`,
+  },
+  NODE_ENHET_PASSER_IKKE: {
+    nb: (d) => `Enheten ${d.enhet} i leddet ${sitat(d.id, 'nb')} (${d.slag}) passer ikke med det leddet bygger på.`,
+    nn: (d) => `Eininga ${d.enhet} i leddet ${sitat(d.id, 'nn')} (${d.slag}) passar ikkje med det leddet byggjer på.`,
+    en: (d) => `The unit ${d.enhet} of the node ${sitat(d.id, 'en')} (${d.slag}) does not fit what the node rests on.`,
+  },
+  NODE_KILDE_TO_GANGER: {
+    nb: ({ id }) => `To kilder eller antakelser i begrunnelsen har samme id, ${sitat(id, 'nb')}.`,
+    nn: ({ id }) => `To kjelder eller føresetnader i grunngivinga har same id, ${sitat(id, 'nn')}.`,
+    en: ({ id }) => `Two sources or assumptions of the explanation have the same id, ${sitat(id, 'en')}.`,
+  },
+  NODE_KILDE_UBRUKT: {
+    nb: ({ id }) => `Ingen ledd i begrunnelsen bygger på kilden eller antakelsen ${sitat(id, 'nb')}.`,
+    nn: ({ id }) => `Ingen ledd i grunngivinga byggjer på kjelda eller føresetnaden ${sitat(id, 'nn')}.`,
+    en: ({ id }) => `No node of the explanation rests on the source or assumption ${sitat(id, 'en')}.`,
+  },
   NODE_BARN_ANTALL: {
     nb: (d) => `Leddet ${sitat(d.id, 'nb')} (${d.slag}) kan ikke ha ${d.antall} underledd.`,
     nn: (d) => `Leddet ${sitat(d.id, 'nn')} (${d.slag}) kan ikkje ha ${d.antall} underledd.`,

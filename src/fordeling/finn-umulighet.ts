@@ -1,4 +1,5 @@
 import type { Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Gruppegrense, Mottaker } from '../modell';
 import type { Grensesett } from './lag-enhetsgrenser';
 import type { UmuligGrense, Umulighet } from './typer';
@@ -73,17 +74,17 @@ function finnRom(
   const øvre: (bigint | undefined)[] = [0n, ...grupper.map(() => 0n)];
   const leggTil = (g: number, lav: bigint, høy: bigint | undefined): void => {
     const før = øvre[g];
-    nedre[g] = (nedre[g] ?? 0n) + lav;
+    nedre[g] = ved(nedre, g) + lav;
     øvre[g] = før === undefined || høy === undefined ? undefined : før + høy;
   };
   for (const { vekt, gulv, tak, gruppe } of krav)
     leggTil(gruppe === undefined ? 0 : gruppe + 1, gulv, vekt === 0n ? gulv : tak);
   for (let g = grupper.length; g > 0; g--) {
-    const { gulv = 0n, tak, overordnet } = grupper[g - 1] ?? {};
+    const { gulv = 0n, tak, overordnet } = ved(grupper, g - 1);
     const [lav = 0n, høy] = [nedre[g], øvre[g]];
     nedre[g] = lav > gulv ? lav : gulv;
     øvre[g] = tak !== undefined && (høy === undefined || tak < høy) ? tak : høy;
-    leggTil(overordnet === undefined ? 0 : overordnet + 1, nedre[g] ?? 0n, øvre[g]);
+    leggTil(overordnet === undefined ? 0 : overordnet + 1, ved(nedre, g), øvre[g]);
   }
   // Caps that do not hold the pot leave it undistributed; only floors can be too much for it.
   return nedre.map((lav, g) => ({ nedre: lav, øvre: g === 0 ? antall : øvre[g] }));

@@ -1,4 +1,6 @@
 import type { Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Fordelingsvalg, Mottaker } from '../modell';
 import { delEtterMetode, type Enhetsutfall } from './del-etter-metode';
 import { finnUmulighet } from './finn-umulighet';
@@ -38,13 +40,13 @@ export function fordelEksakt(pott: Øre, mottakere: readonly Mottaker[], valg: F
 }
 
 function lagLinje(id: string, i: number, { delt, har, grenser }: Enhetsutfall, enhet: Øre): Fordelingslinje {
-  const enheter = har[i] ?? 0;
+  const enheter = ved(har, i);
   return {
     id,
     beløp: (enheter * enhet) as Øre,
-    eksakt: { teller: ((delt.tellere[i] ?? 0n) * BigInt(enhet)).toString(), nevner: delt.nevner.toString() },
-    restenhet: enheter > Number(delt.hele[i] ?? 0n),
-    grense: grenser[i] ?? 'INGEN',
+    eksakt: { teller: (ved(delt.tellere, i) * BigInt(enhet)).toString(), nevner: delt.nevner.toString() },
+    restenhet: enheter > Number(ved(delt.hele, i)),
+    grense: ved(grenser, i),
   };
 }
 
@@ -57,21 +59,20 @@ function lagGruppelinjer(
   const sum = gruppegrenser.map(() => ({ beløp: 0, teller: 0n }));
   for (const [i, { gruppe }] of krav.entries()) {
     for (let g = gruppe; g !== undefined; g = enhetsgrupper[g]?.overordnet) {
-      const her = sum[g];
-      if (her === undefined) continue;
-      her.beløp += linjer[i]?.beløp ?? 0;
-      her.teller += BigInt(linjer[i]?.eksakt.teller ?? 0);
+      const her = ved(sum, g);
+      her.beløp += ved(linjer, i).beløp;
+      her.teller += BigInt(ved(linjer, i).eksakt.teller);
     }
   }
   const plass = new Map(gruppegrenser.map(({ gruppe }, g) => [gruppe, g]));
   return grupper.map(({ gruppe }) => {
-    const g = plass.get(gruppe) ?? 0;
-    const { beløp = 0, teller = 0n } = sum[g] ?? {};
+    const g = vedNøkkel(plass, gruppe);
+    const { beløp, teller } = ved(sum, g);
     return {
       gruppe,
       beløp: beløp as Øre,
       eksakt: { teller: teller.toString(), nevner: delt.nevner.toString() },
-      grense: delt.gruppegrenser[g] ?? 'INGEN',
+      grense: ved(delt.gruppegrenser, g),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { somRasjonal } from '../kjerne/brok';
 import { type Enhetsgrense, type Enhetsgruppe, type Enhetskrav, fordelEnheter } from '../kjerne/fordel-enheter';
+import { ved } from '../kjerne/ved';
 import type { Divisorregel } from './divisormetoder';
 import { gruppeAv } from './plassregnskap';
 import { type Prioritet, prioritetAv, sammenlignPrioritet } from './prioritet';
@@ -30,13 +31,12 @@ export function finnStart(antall: number, { krav, grupper }: Enhetsgrenser, rege
   }
   const slingring = finnSlingring(krav, grupper);
   const lavere = grupper.map(({ overordnet, gulv, tak }, g) => {
-    const nede = (grense: bigint): bigint =>
-      grense > (slingring[g + 1] ?? 0n) ? grense - (slingring[g + 1] ?? 0n) : 0n;
+    const nede = (grense: bigint): bigint => (grense > ved(slingring, g + 1) ? grense - ved(slingring, g + 1) : 0n);
     const grenser = tak === undefined ? { gulv: nede(gulv) } : { gulv: nede(gulv), tak: nede(tak) };
     return overordnet === undefined ? grenser : { ...grenser, overordnet };
   });
-  const { hele } = fordelEnheter(BigInt(antall) - (slingring[0] ?? 0n), krav, lavere);
-  return hele.map((hel, i) => Math.max(Number(krav[i]?.gulv ?? 0n), Number(hel) - 1));
+  const { hele } = fordelEnheter(BigInt(antall) - ved(slingring, 0), krav, lavere);
+  return hele.map((hel, i) => Math.max(Number(ved(krav, i).gulv), Number(hel) - 1));
 }
 
 /** A share in whole units by the signposts of a method, the lower where it stands at one, within its limits. */
@@ -57,12 +57,12 @@ function rund(
 function finnSlingring(krav: readonly Enhetskrav[], grupper: readonly Enhetsgruppe[]): readonly bigint[] {
   const slingring = [0n, ...grupper.map(() => 0n)];
   const øk = (g: number, med: bigint): void => {
-    slingring[g] = (slingring[g] ?? 0n) + med;
+    slingring[g] = ved(slingring, g) + med;
   };
   for (const k of krav) øk(gruppeAv(k), 2n);
   for (let g = grupper.length; g > 0; g--) {
     const over = grupper[g - 1]?.overordnet;
-    øk(over === undefined ? 0 : over + 1, slingring[g] ?? 0n);
+    øk(over === undefined ? 0 : over + 1, ved(slingring, g));
   }
   return slingring;
 }

@@ -1,4 +1,5 @@
 import type { Øre } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import type { Fordelingsvalg, Mottaker } from '../modell';
 import { delHeltall, type Heltallsdeling, summerHeltall } from './del-heltall';
 import { lagUfordelt } from './lag-ufordelt';
@@ -61,7 +62,7 @@ function skillLikeRester(
   },
 ): { readonly vinnere: ReadonlySet<string>; readonly uavgjort: readonly Uavgjort[] } {
   const { vekter, rester, terskel, igjen, vedLikhet } = grunnlag;
-  const like = mottakere.flatMap(({ id }, i) => (rester[i] === terskel ? [{ id, vekt: BigInt(vekter[i] ?? 0) }] : []));
+  const like = mottakere.flatMap(({ id }, i) => (rester[i] === terskel ? [{ id, vekt: BigInt(ved(vekter, i)) }] : []));
   const { vinnere, uavgjort } = skillUtenGrupper(like, igjen, vedLikhet);
   return { vinnere: new Set(vinnere.map(({ id }) => id)), uavgjort };
 }

@@ -1,4 +1,5 @@
 import type { Enhetsgruppe, Enhetskrav } from '../kjerne/fordel-enheter';
+import { ved } from '../kjerne/ved';
 import type { Fordelingsvalg, Gruppegrense, Mottaker } from '../modell';
 import type { Enhetsgrenser } from './fordel-etter-divisor';
 import { grenserIEnheter } from './grenser-i-enheter';
@@ -22,7 +23,7 @@ export function lagEnhetsgrenser(
   return {
     krav: mottakere.map((mottaker, i): Enhetskrav => {
       const gruppe = mottaker.gruppe === undefined ? undefined : plass.get(mottaker.gruppe);
-      const felles = { vekt: vekter[i] ?? 0n, ...grenserIEnheter(mottaker, e) };
+      const felles = { vekt: ved(vekter, i), ...grenserIEnheter(mottaker, e) };
       return gruppe === undefined ? felles : { gruppe, ...felles };
     }),
     grupper: gruppegrenser.map((gruppe): Enhetsgruppe => {

@@ -1,5 +1,6 @@
 import { rangerEtterLodd } from '../kjerne/ranger-etter-lodd';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
+import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Likhetsregel } from '../modell';
 import type { Likestilt, Skilt } from './likestilt';
 import { meldLikhet } from './meld-likhet';
@@ -69,7 +70,7 @@ function klasserEtter<T extends Likestilt>(
   if (typeof regel === 'object') {
     const etter = new Map(like.map((en) => [en.id, [en]] as const));
     const ider = like.map(({ id }) => id);
-    return rangerEtterLodd(regel.lodd, ider).map((id) => etter.get(id) ?? []);
+    return rangerEtterLodd(regel.lodd, ider).map((id) => vedNøkkel(etter, id));
   }
   const fortegn = regel === 'STORST_VEKT' ? -1 : 1;
   const klasser: T[][] = [];

@@ -1,4 +1,5 @@
 import { type Rasjonal, sammenlignEksakt, størsteFellesDivisor } from './brok';
+import { ved } from './ved';
 import { finnLambda, type KlemtKurve, klemKurve, summerKurver, type Vekstkurve } from './vekstkurve';
 
 /** What one recipient may have, counted in whole units. */
@@ -75,7 +76,7 @@ export function fordelEnheter(
   let brukt = 0n;
   let heleSum = 0n;
   for (const { vekt, gulv, tak, gruppe } of krav) {
-    const { λ, fri } = gruppe === undefined ? { λ: alle, fri: true } : (grupperte[gruppe] ?? { λ: alle, fri: true });
+    const { λ, fri } = gruppe === undefined ? { λ: alle, fri: true } : ved(grupperte, gruppe);
     const fritt = λ && λ.t * vekt * (nevner / λ.n);
     const grense = bindende(fritt, gulv * nevner, tak === undefined ? undefined : tak * nevner, vekt);
     const teller = grense === 'INGEN' ? (fritt ?? 0n) : (grense === 'TAK' ? (tak ?? 0n) : gulv) * nevner;
@@ -103,8 +104,8 @@ function lagKurver(
   for (const k of krav) (k.gruppe === undefined ? ytterst : innenfor[k.gruppe])?.push(k);
   const klemte: KlemtKurve[] = [];
   for (let g = grupper.length - 1; g >= 0; g--) {
-    const { gulv = 0n, tak, overordnet } = grupper[g] ?? {};
-    const klemt = klemKurve(summerKurver(innenfor[g] ?? []), gulv, tak);
+    const { gulv = 0n, tak, overordnet } = ved(grupper, g);
+    const klemt = klemKurve(summerKurver(ved(innenfor, g)), gulv, tak);
     klemte[g] = klemt;
     (overordnet === undefined ? ytterst : innenfor[overordnet])?.push(klemt.kurve);
   }
@@ -128,7 +129,7 @@ function følgGrupper(
   for (const [g, { overordnet }] of grupper.entries()) {
     const ytre = overordnet === undefined ? undefined : stand[overordnet];
     const { λ, fri } = ytre ?? { λ: alle, fri: true };
-    const { nedre, øvre } = klemte[g] ?? {};
+    const { nedre, øvre } = ved(klemte, g);
     if (nedre !== undefined && λ !== undefined && sammenlignEksakt(λ, nedre) < 0)
       stand.push({ λ: nedre, grense: 'GULV', fri: false });
     else if (øvre !== undefined && (λ === undefined || sammenlignEksakt(λ, øvre) > 0))

@@ -1,4 +1,5 @@
 import { del, forkort, gang, leggSammen, lesEksakt, type Rasjonal, sammenlignEksakt, trekkFra } from '../kjerne/brok';
+import { ved } from '../kjerne/ved';
 import { vedNøkkel } from '../kjerne/ved-nokkel';
 import type { Utlysning } from '../modell';
 import type { Beløpskjøring } from './kjor-belop';
@@ -67,5 +68,5 @@ function finnSkjæringer(
     }),
   );
   punkter.sort(sammenlignEksakt);
-  return punkter.filter((punkt, i) => i === 0 || sammenlignEksakt(punkt, punkter[i - 1] ?? punkt) !== 0);
+  return punkter.filter((punkt, i) => i === 0 || sammenlignEksakt(punkt, ved(punkter, i - 1)) !== 0);
 }

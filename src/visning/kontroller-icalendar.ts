@@ -2,6 +2,7 @@ import type { FristKoder } from '../frister/koder';
 import { erDato } from '../kjerne/er-dato';
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
+import { ved } from '../kjerne/ved';
 import { oktetterI } from './icalendar-linje';
 
 const funn = lagFunnlager<FristKoder>();
@@ -82,7 +83,7 @@ function lesEgenskaper(fysiske: readonly string[], ut: Funn[]): readonly Egenska
   }
   return logiske.flatMap(({ tekst, linje }) => {
     const treff = /^([A-Za-z0-9-]+)(?:;(?:[^":]|"[^"]*")*)?:([\s\S]*)$/.exec(tekst);
-    if (treff !== null) return [{ navn: (treff[1] ?? '').toUpperCase(), verdi: treff[2] ?? '', linje }];
+    if (treff !== null) return [{ navn: ved(treff, 1).toUpperCase(), verdi: ved(treff, 2), linje }];
     ut.push(funn('ICALENDAR_LINJE_UGYLDIG', 'FEIL', `/${linje}`, { linje: linje + 1 }));
     return [];
   });

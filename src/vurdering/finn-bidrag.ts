@@ -1,4 +1,5 @@
 import { del, gang, leggSammen, type Rasjonal, sammenlignEksakt, tilBrøk } from '../kjerne/brok';
+import { ved } from '../kjerne/ved';
 import type { LestKriterium } from './les-kriterier';
 import type { Samlet } from './samle-enheter';
 import type { Vurderingsvalg } from './typer';
@@ -11,9 +12,9 @@ function finnPoeng(
   k: number,
   { skala: { min, maks, steg, lavestErBest } }: LestKriterium,
 ): Rasjonal | undefined {
-  const n = over[k] ?? 0;
+  const n = ved(over, k);
   if (n === 0) return undefined;
-  const opp = gang(steg, { t: BigInt(sum[k] ?? 0), n: BigInt(n) });
+  const opp = gang(steg, { t: BigInt(ved(sum, k)), n: BigInt(n) });
   return lavestErBest ? leggSammen(maks, { t: -opp.t, n: opp.n }) : leggSammen(min, opp);
 }
 

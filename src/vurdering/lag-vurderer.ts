@@ -1,4 +1,5 @@
 import type { Brøk } from '../kjerne/typer';
+import { ved } from '../kjerne/ved';
 import { finnIntervall } from './finn-bidrag';
 import { finnTerskelbrudd } from './finn-terskelbrudd';
 import { lagKriterieresultater } from './lag-kriterieresultater';
@@ -94,7 +95,7 @@ export function lagVurderer(grunnlag: Vurderingsgrunnlag): Søknadsvurderer {
     const { minstHabile, aggregering } = valg;
     const habile =
       aggregering === 'KONSENSUS'
-        ? (lest.erklærtHabile[s] ?? 0) + (medTilAvklaring ? (lest.erklærtTilAvklaring[s] ?? 0) : 0)
+        ? ved(lest.erklærtHabile, s) + (medTilAvklaring ? ved(lest.erklærtTilAvklaring, s) : 0)
         : antallHabile;
     const forFå = minstHabile !== undefined && antallHabile > 0 && habile < minstHabile;
     if (!forFå && !bareEgne) return INGEN_HINDRINGER;

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Øre } from '../../../src/kjerne/index';
 import type { Innstilling } from '../../../src/modell';
-import { innstill, innstillFlere, type Rangering, type Velgervalg } from '../../../src/vurdering/index';
+import {
+  finnBetingelsespriser,
+  finnMuligeRanger,
+  innstill,
+  innstillFlere,
+  type Rangering,
+  type Velgervalg,
+} from '../../../src/vurdering/index';
 import { koderFra } from '../../koder-fra';
 import { lagRangering, type Prøve, ramme } from './runder';
 
@@ -145,6 +152,77 @@ describe('several rounds', () => {
     const valg = { regel: 'DELFINANSIERING', enhet: 1 as Øre, videre: 'STOPP', sammenlignEtter: 'TOTALT' } as const;
     expect(koderFra(() => innstillFlere([rett, galt], ramme(5), valg))).toEqual([
       'MINSTE_UGYLDIG /rangeringer/1/plasser/0',
+    ]);
+  });
+});
+
+describe('a ranking of which nothing more is known than its places', () => {
+  const full = lagRangering(prøver(['a', 9, 10], ['b', 5, 10]));
+  const { resultat, valg } = full.grunnlag;
+  const { søknader: _, ...runde } = resultat.grunnlag.runde;
+  const bar: Rangering = {
+    ...full,
+    grunnlag: { valg, resultat: { ...resultat, grunnlag: { ...resultat.grunnlag, runde: runde as never } } },
+  };
+
+  it.each([
+    { type: 'PASIENTGRUPPE', id: 'barn' },
+    { type: 'KOMMUNE', kommunenummer: '1806' },
+    { type: 'PARTTYPE', parttype: 'HELSEFORETAK' },
+  ] as const)('has nobody in a group of $type, so that a cap on it holds nobody back', (gruppe) => {
+    const portefølje = { grenser: [{ id: 'g', gruppe, mål: 'ANTALL', høyst: 0 }] } as const;
+    const svar = innstill(bar, ramme(20), { regel: 'RANGERT_HOPP_OVER', portefølje });
+    expect(innstilte(svar)).toEqual(['a', 'b']);
+    expect(svar.grenser?.[0]?.brukt).toBe(0);
+  });
+
+  it('can be funded in part, down to what is applied for', () => {
+    const del = { regel: 'DELFINANSIERING', enhet: 1 as Øre, videre: 'STOPP' } as const;
+    expect(innstill(bar, ramme(15), del).linjer.map(({ beløp }) => beløp)).toEqual([10, 0]);
+  });
+});
+
+describe('floors when parts can be funded', () => {
+  const r = lagRangering([
+    { id: 'a', poeng: 9, beløp: 10, minste: 4 },
+    { id: 'b', poeng: 5, beløp: 10, minste: 4 },
+  ]);
+  const gruppe = { type: 'SOKNADER', søknadIder: ['a', 'b'] } as const;
+  const med = (beløp: number) =>
+    innstill(r, ramme(beløp), {
+      regel: 'DELFINANSIERING',
+      enhet: 1 as Øre,
+      videre: 'HOPP_OVER',
+      portefølje: { grenser: [{ id: 'begge', gruppe, mål: 'ANTALL', minst: 2 }] },
+    });
+
+  it('can be met with the smallest workable amounts, and not with less', () => {
+    expect(med(8).umuligeGulv).toBeUndefined();
+    expect(med(8).linjer.map(({ beløp }) => beløp)).toEqual([4, 4]);
+    expect(med(7).umuligeGulv).toEqual(['begge']);
+  });
+});
+
+describe('the price of a condition', () => {
+  it('is only approached when the search for the best sum reaches its limit', () => {
+    const r = lagRangering(
+      prøver(...Array.from({ length: 12 }, (_, i) => [`s${i}`, 10 + i, 7 + ((5 * i) % 11)] as const)),
+    );
+    const utelukkelser = [{ id: 'u', søknadIder: ['s10', 's11'] }];
+    const valg = { regel: 'HOYEST_SAMLET_POENG', portefølje: { utelukkelser } } as const;
+    expect(finnBetingelsespriser(r, ramme(40), valg).map(({ status }) => status)).toEqual(['NOYAKTIG']);
+    const kort = finnBetingelsespriser(r, ramme(40), { ...valg, arbeidsgrense: 3 });
+    expect(kort.map(({ status }) => status)).toEqual(['TILNARMET']);
+  });
+});
+
+describe('a table with a score too many', () => {
+  it('is told of the number, and of what cannot be read in the one too many', () => {
+    const søknad = { søknadId: 'a', søktBeløp: 1 as Øre, poeng: [1, { teller: 'x', nevner: '1' }] };
+    const tabell = { kriterier: [{ kriteriumId: 'k' }], søknader: [søknad] };
+    expect(koderFra(() => finnMuligeRanger(tabell, { type: 'UKJENT' }))).toEqual([
+      'POENG_ANTALL_FEIL /tabell/søknader/0/poeng',
+      'POENG_UGYLDIG /tabell/søknader/0/poeng/1',
     ]);
   });
 });

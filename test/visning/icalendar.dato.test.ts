@@ -91,7 +91,7 @@ describe('tilICalendar', () => {
         'DTSTART;VALUE=DATE:20240617',
         'DTEND;VALUE=DATE:20240618',
         'SUMMARY:a',
-        'DESCRIPTION:17. juni 2024. Datoen står i regelen.',
+        'DESCRIPTION:17. juni 2024. Datoen er fastsatt i regelen.',
         'END:VEVENT',
         'END:VCALENDAR',
         '',

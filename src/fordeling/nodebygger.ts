@@ -1,5 +1,5 @@
 import { sammenlignEksakt } from '../kjerne/brok';
-import { type Regnet, regnBlad } from '../kjerne/lag-node';
+import { type Regnet, regnBlad, regnBladAv } from '../kjerne/lag-node';
 import type { Bildelinje, Fordelingsbilde } from './fordelingsbilde';
 import type { Kontekst } from './lag-kontekster';
 import type { Vekttrinn } from './likhetsniva';
@@ -40,11 +40,13 @@ export class Nodebygger extends Pottbygger<Bildelinje, Fordeling> {
     return this.node(id, () => {
       const ledd = this.fordeling.grunnlag.mottakere[plass]?.ledd ?? [];
       if (ledd.length > 0) {
-        const deler = ledd.map((_, j) => this.blad(`ledd/${plass}/${j}`, 'ANDEL', `${sti}/ledd/${j}/andel`));
+        const deler = ledd.map(({ andel }, j) =>
+          regnBladAv({ id: `ledd/${plass}/${j}`, enhet: 'ANDEL' }, `${sti}/ledd/${j}/andel`, andel),
+        );
         const sum = this.regn(id, 'VEKT', 'SUM', deler);
         if (sum.verdi.type === 'TALL' && sammenlignEksakt(sum.verdi.tall, vekt) === 0) return sum;
       }
-      return regnBlad({ id, enhet: 'VEKT' }, `${sti}/vekt`, this.fordeling);
+      return this.husk(regnBlad({ id, enhet: 'VEKT' }, `${sti}/vekt`, this.fordeling));
     });
   }
 

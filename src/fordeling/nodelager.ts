@@ -12,7 +12,7 @@ export class Nodelager {
 
   /** The node of that id, or a repetition of it. */
   node(id: string, lag: () => Regnet): Regnet {
-    return this.igjen(id) ?? this.husk(lag());
+    return this.igjen(id) ?? lag();
   }
 
   private igjen(id: string): Regnet | undefined {
@@ -20,7 +20,8 @@ export class Nodelager {
     return før && { node: lagGjentattnode(`=${this.gjentatt++}`, før.node), verdi: før.verdi };
   }
 
-  private husk(ny: Regnet): Regnet {
+  /** Keeps a node, so that it is repeated the next time. */
+  protected husk(ny: Regnet): Regnet {
     this.laget.set(ny.node.id, ny);
     return ny;
   }

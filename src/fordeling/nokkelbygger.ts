@@ -89,7 +89,7 @@ export class Nøkkelbygger extends Nodelager {
   }
 
   private bladMedKilde(id: string, enhet: Begrunnelsesenhet, sti: string): Regnet {
-    return this.node(id, () => regnBlad({ id, enhet, ...this.kildeTil(sti) }, sti, this.regning));
+    return this.node(id, () => this.husk(regnBlad({ id, enhet, ...this.kildeTil(sti) }, sti, this.regning)));
   }
 
   private kildeTil(sti: string): { readonly kildeId?: string } {

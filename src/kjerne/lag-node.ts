@@ -46,7 +46,12 @@ export function lagBladnode(omtale: Nodeomtale, sti: string, grunnlag: unknown):
 
 /** {@link lagBladnode}, with its value. */
 export function regnBlad(omtale: Nodeomtale, sti: string, grunnlag: unknown): Regnet {
-  const lest = lesGrunnlagsverdi(finnVedSti(grunnlag, sti), omtale.enhet);
+  return regnBladAv(omtale, sti, finnVedSti(grunnlag, sti));
+}
+
+/** {@link regnBlad}, where what `sti` points at is at hand. */
+export function regnBladAv(omtale: Nodeomtale, sti: string, funnet: unknown): Regnet {
+  const lest = lesGrunnlagsverdi(funnet, omtale.enhet);
   if (lest === undefined) throw feil('NODE_UTEN_GRUNNLAG', sti, { id: omtale.id, sti });
   const verdi = forkortVerdi(lest);
   return { node: lagNode(omtale, 'GRUNNLAG', verdi, [], sti), verdi };

@@ -20,7 +20,9 @@ export function typeFor(enhet: Begrunnelsesenhet): Nodeverdi['type'] {
 
 /** The same value; a number without common factor. */
 export function forkortVerdi(verdi: Nodeverdi): Nodeverdi {
-  return verdi.type === 'TALL' ? { type: 'TALL', tall: forkort(verdi.tall) } : verdi;
+  if (verdi.type !== 'TALL') return verdi;
+  const tall = forkort(verdi.tall);
+  return tall === verdi.tall ? verdi : { type: 'TALL', tall };
 }
 
 /** The value of a node as text: `'3334'`, `'10/3'`, a date, `'JA'` or `'NEI'`, a text as it stands. */

@@ -120,15 +120,22 @@ function inniSett(form: Form, verdi: unknown, nøkkel: string): Neste {
 
 /** The same tree with another value in a place; `undefined` takes the place away. All that is not on the way is shared. */
 export function medVerdi(rot: unknown, ledd: readonly Adresseledd[], verdi: unknown): unknown {
-  return endre(rot, ORDNINGSFORM, ledd, verdi);
+  return endre(rot, ORDNINGSFORM, { ledd, verdi }, 0);
 }
 
-function endre(nå: unknown, form: Form, [steg, ...resten]: readonly Adresseledd[], verdi: unknown): unknown {
-  if (steg === undefined) return verdi;
+interface Innsetting {
+  readonly ledd: readonly Adresseledd[];
+  readonly verdi: unknown;
+}
+
+/** @param dybde - How many steps are taken. */
+function endre(nå: unknown, form: Form, innsetting: Innsetting, dybde: number): unknown {
+  const steg = innsetting.ledd[dybde];
+  if (steg === undefined) return innsetting.verdi;
   if (steg.type === 'FELT') {
     const objekt = nå as Readonly<Record<string, unknown>>;
     const underform = (erObjektform(form) ? feltform(form, steg.navn)?.form : undefined) ?? 'JSON';
-    const under = endre(objekt[steg.navn], underform, resten, verdi);
+    const under = endre(objekt[steg.navn], underform, innsetting, dybde + 1);
     if (under !== undefined) return { ...objekt, [steg.navn]: under };
     const { [steg.navn]: _, ...andre } = objekt;
     return andre;
@@ -136,9 +143,9 @@ function endre(nå: unknown, form: Form, [steg, ...resten]: readonly Adresseledd
   if (!erListeform(form)) return nå;
   const liste = nå as readonly unknown[];
   const plass = liste.findIndex((element) => nøkkelAv(element, form) === steg.nøkkel);
-  const under = endre(liste[plass], form.av(), resten, verdi);
+  const under = endre(liste[plass], form.av(), innsetting, dybde + 1);
   if (plass < 0) return [...liste, under].sort((a, b) => sammenlignTekst(nøkkelAv(a, form), nøkkelAv(b, form)));
-  return liste.flatMap((element, i) => (i !== plass ? [element] : under === undefined ? [] : [under]));
+  return [...liste.slice(0, plass), ...(under === undefined ? [] : [under]), ...liste.slice(plass + 1)];
 }
 
 /** The addresses of sets in which two elements have one key. */

@@ -14,7 +14,7 @@ export interface Forskjellsdeler {
   readonly pott: Brøk;
   /** The weights, and who has one. */
   readonly vekter: Brøk;
-  /** Floors, caps and limits on groups. */
+  /** Floors, caps and limits on groups; also that they cannot be met, so that nobody gets anything. */
   readonly grenser: Brøk;
   /** The unit, the method and the rules for ties: what rounding makes of the exact shares. */
   readonly avrunding: Brøk;
@@ -153,8 +153,10 @@ function lagTrinn(
   for (const [del, blanding] of blandinger) {
     const forrige = ved(trinn, trinn.length - 1);
     const andeler = finnAndeler(ider, blanding, a.grunnlag.valg.enhet);
-    if (andeler === undefined) ikkeSkilt.push(del);
-    trinn.push(andeler ?? forrige);
+    // Limits that cannot be met in the second are why nobody gets anything there.
+    const ingen = del === 'GRENSER' && b.umulig !== undefined ? andelerAv(b) : undefined;
+    if (andeler === undefined && ingen === undefined) ikkeSkilt.push(del);
+    trinn.push(andeler ?? ingen ?? forrige);
   }
   return { trinn, ikkeSkilt };
 }

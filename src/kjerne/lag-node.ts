@@ -3,6 +3,7 @@ import { finnVedSti } from './json-peker';
 import type { Kalender } from './kalender';
 import type { SporKoder } from './koder-spor';
 import { konstant } from './konstanter';
+import { harRettEnhet } from './node-enhet';
 import { forkortVerdi, lesGrunnlagsverdi, lesNodeverdi, type Nodeverdi, skrivForkortet, typeFor } from './nodeverdi';
 import { regnUt, tarAntallBarn } from './regn-ut';
 import { lagFeillager } from './tilskudd-feil';
@@ -98,7 +99,8 @@ export function lagGjentattnode(id: string, node: Begrunnelsesnode): Begrunnelse
  * @param barn - Its children, in order.
  * @param kalender - For the kinds that count working days: the calendar, and the pointer to it in the data.
  * @throws TilskuddFeil `NODE_BARN_ANTALL`, `NODE_VERDI_UGYLDIG` when the children do not fit the operation or its
- * answer does not fit the unit, and what the calendar throws.
+ * answer does not fit the unit, `NODE_ENHET_PASSER_IKKE` when amounts or time mix with other units, and what the calendar
+ * throws.
  * @example
  * const grunnlag = { pott: 100, antall: 3 };
  * const pott = lagBladnode({ id: 'pott', enhet: 'ORE' }, '/pott', grunnlag);
@@ -118,7 +120,10 @@ export function lagRegnenode(
     const ett = lesNodeverdi(verdi, enhet);
     if (ett !== undefined) lest.push(ett);
   }
-  return regnNode(omtale, slag, barn, lest, kalender).node;
+  const { node } = regnNode(omtale, slag, barn, lest, kalender);
+  const { id, enhet } = node;
+  if (!harRettEnhet(node)) throw feil('NODE_ENHET_PASSER_IKKE', '', { id, slag, enhet });
+  return node;
 }
 
 /**

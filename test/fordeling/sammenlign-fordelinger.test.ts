@@ -103,6 +103,26 @@ describe('sammenlignFordelinger', () => {
     ]);
   });
 
+  it('puts it on the limits, and not on the rounding, that nobody gets anything when they cannot be met', () => {
+    const med = (gulv: number) => [
+      { id: 'x', vekt: 1, gulv: ø(gulv) },
+      { id: 'y', vekt: 2, gulv: ø(gulv) },
+    ];
+    const holder = fordelPott(ø(100), med(20), valg);
+    const umulig = fordelPott(ø(100), med(60), valg);
+    const svar = sammenlignFordelinger(holder, umulig);
+    expect(svar.ikkeSkilt).toEqual([]);
+    expect(svar.linjer.map(({ forskjell, deler }) => [forskjell, ...somTekst(deler)])).toEqual([
+      [-33, '0/1', '0/1', '-100/3', '1/3'],
+      [-67, '0/1', '0/1', '-200/3', '-1/3'],
+    ]);
+    const tilbake = sammenlignFordelinger(umulig, holder);
+    expect(tilbake.linjer.map(({ deler }) => somTekst(deler))).toEqual([
+      ['0/1', '0/1', '100/3', '-1/3'],
+      ['0/1', '0/1', '200/3', '1/3'],
+    ]);
+  });
+
   it('sums to the difference for each, and closes against the pots', () => {
     const par = fc.tuple(saker({ pott: 200, vekt: 9, enhet: 7 }), saker({ pott: 200, vekt: 9, enhet: 7 }));
     fc.assert(

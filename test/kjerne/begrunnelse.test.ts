@@ -106,6 +106,8 @@ describe('each kind of node', () => {
     ['RUND_NED', 'ANTALL', tall(1, 0), 'NODE_VERDI_UGYLDIG'],
     ['LEGG_TIL_DAGER', 'DATO', [...dager('2024-01-01'), ...tall('0.5')], 'NODE_VERDI_UGYLDIG'],
     ['MINST', 'ANTALL', [...tall(1), ...dager('2024-01-01')], 'NODE_VERDI_UGYLDIG'],
+    ['SUM', 'ORE', tall(1, 2), 'NODE_ENHET_PASSER_IKKE'],
+    ['ANTALL', 'ORE', tall(1, 2), 'NODE_ENHET_PASSER_IKKE'],
   ])('%s as %s of %j is refused by %s', (slag, enhet, barn, kode) => {
     try {
       regn(slag, enhet, barn);

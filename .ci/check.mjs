@@ -63,7 +63,7 @@ const apiRapport = (inngang) => () => {
 /** Own code in dist must reach for nothing that was not passed in. */
 const renUtgave = () => {
   const { stdout } = spawnSync('ls', [join(ROT, 'dist')], { encoding: 'utf8' });
-  const FORBUDT = /\bnode:|\bMath\.random|\bDate\.now|\bnew Date\b|\bprocess\.|\bglobalThis\.|toLocale|\bIntl\./;
+  const FORBUDT = /["'`]node:|\bMath\.random|\bDate\.now|\bnew Date\b|\bprocess\.|\bglobalThis\.|toLocale|\bIntl\./;
   const treff = stdout
     .split('\n')
     .filter((fil) => /\.(js|cjs)$/.test(fil))

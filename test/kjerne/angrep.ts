@@ -1,4 +1,5 @@
-import type { Begrunnelse, Begrunnelsesenhet, Begrunnelsesnode, Begrunnelsesslag } from '../../src/index';
+import type { Begrunnelse, Begrunnelsesnode } from '../../src/index';
+import { ENHETER, SLAG } from './slag-og-enheter';
 
 /** A tree that somebody has tampered with. */
 export interface Angrep {
@@ -11,59 +12,6 @@ export interface Angrep {
 
 type Mutabel = { -readonly [K in keyof Begrunnelsesnode]: Begrunnelsesnode[K] } & Record<string, unknown>;
 type Vei = readonly number[];
-
-export const SLAG: readonly Begrunnelsesslag[] = [
-  'GRUNNLAG',
-  'KONSTANT',
-  'GJENTATT',
-  'SUM',
-  'PRODUKT',
-  'DIFFERANSE',
-  'KVOTIENT',
-  'MINST',
-  'STORST',
-  'MEDIAN',
-  'KLEM',
-  'RUND_NED',
-  'RUND_OPP',
-  'ANTALL',
-  'RANG',
-  'RANG_STIGENDE',
-  'RANG_TETT',
-  'RANG_SNITT',
-  'ER_LIK',
-  'ER_MINDRE',
-  'ER_HOYST',
-  'OG',
-  'ELLER',
-  'IKKE',
-  'HVIS',
-  'LODD',
-  'DATO_I_AR',
-  'LEGG_TIL_DAGER',
-  'LEGG_TIL_MANEDER',
-  'LEGG_TIL_VIRKEDAGER',
-  'NESTE_VIRKEDAG',
-  'FORRIGE_VIRKEDAG',
-  'ANTALL_DAGER',
-  'ANTALL_VIRKEDAGER',
-  'ER_SAMME_MANED',
-];
-export const ENHETER: readonly Begrunnelsesenhet[] = [
-  'ORE',
-  'ENHETER',
-  'ANTALL',
-  'ANDEL',
-  'VEKT',
-  'POENG',
-  'RANG',
-  'DATO',
-  'DAGER',
-  'VIRKEDAGER',
-  'MANEDER',
-  'JA_NEI',
-  'TEKST',
-];
 
 /** The way to every node. */
 export function veier(node: Begrunnelsesnode, vei: Vei = []): readonly Vei[] {

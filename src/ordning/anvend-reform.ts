@@ -21,11 +21,13 @@ const funn = lagFunnlager<OrdningKoder>();
  * scheme that is given never changes.
  *
  * A place that is changed takes its source from the change, else from the reform, so that no value keeps a source which
- * never stated it. Sets are written in the order of their keys; an empty reform gives the scheme in that order. Whether
- * the values make a scheme that can run is for `kontrollerOrdning`, `lesOrdning` of `/skjema`, and the run.
+ * never stated it. Sets are written in the order of their keys; an empty reform gives the scheme in that order. A value
+ * whose inside has no addresses, such as an anchor or steps, is taken as it stands: `lesOrdning` of `/skjema` looks into
+ * it. Whether the values make a scheme that can run is for `kontrollerOrdning` and the run.
  *
  * @param ordning - The scheme.
- * @param reform - Changes at addresses that do not overlap; their order changes nothing. Linear in changes × depth.
+ * @param reform - Changes at addresses that do not overlap; their order changes nothing. Linear in changes × depth. One that
+ * does not come from typed code is read by `lesReform` of `/skjema` first: a `type` that there is none of is an error here.
  * @returns The scheme after the reform. What is not on the way to a change is shared with the one given. Findings:
  * `ADRESSE_UGYLDIG`, `ADRESSE_UKJENT`, `ADRESSE_FINNES_IKKE` (with the nearest that is there), `ADRESSE_OPPTATT`,
  * `ADRESSE_LAST`, `ADRESSE_TVETYDIG`, `REFORM_KONFLIKT`, `REFORM_FOR_AVVIKER`, `REFORM_VERDI_UGYLDIG`,

@@ -109,7 +109,11 @@ export interface Ordningsgrunnlag {
   readonly kalender?: Kalender;
   /** The day whose rules hold, and up to which the ledger counts; without it all rules do. */
   readonly dato?: Dato;
-  /** The ledger of all awards; with it and the day, each award has its figures. */
+  /**
+   * The ledger of all awards; with it and the day, each award has its figures. An award that comes straight of a pot goes by
+   * the rule and the helsefellesskap, as in `forste-40-finnmark`. An entry for an award that the run does not have is left
+   * alone.
+   */
   readonly hovedbok?: readonly Postering[];
 }
 

@@ -135,6 +135,11 @@ describe('a place of a scheme in words', () => {
       'fordelingen «a» og innstillingsregelen',
       'the distribution «a» and the rule of recommendation',
     ],
+    [
+      'oppfølging.frister[arsrapport].anker',
+      'dagen det regnes fra i fristen «arsrapport»',
+      'the starting day of the deadline «arsrapport»',
+    ],
     ['tildeling.fordelinger[a, b]', 'fordelingen «a, b»', 'the distribution «a, b»'],
     ['tildeling.noeNytt', undefined, undefined],
     ['tildeling.noeNytt[x]', undefined, undefined],

@@ -53,9 +53,12 @@ function ventet(d: OrdningKoder['REFORM_VERDI_UGYLDIG'], språk: Språk): string
 
 export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
   ADRESSE_UGYLDIG: {
-    nb: (d) => `${sitat(d.adresse, 'nb')} er ikke en adresse i en ordning.`,
-    nn: (d) => `${sitat(d.adresse, 'nn')} er ikkje ei adresse i ei ordning.`,
-    en: (d) => `${sitat(d.adresse, 'en')} is no address in a scheme.`,
+    nb: (d) =>
+      `${sitat(d.adresse, 'nb')} er ikke en adresse i en ordning. En adresse skrives slik: bevilgninger[id].beløp.`,
+    nn: (d) =>
+      `${sitat(d.adresse, 'nn')} er ikkje ei adresse i ei ordning. Ei adresse blir skriven slik: bevilgninger[id].beløp.`,
+    en: (d) =>
+      `${sitat(d.adresse, 'en')} is no address in a scheme. An address is written like this: bevilgninger[id].beløp.`,
   },
   ADRESSE_UKJENT: {
     nb: (d) => `En ordning har ikke ${sitat(d.ledd, 'nb')} (${sitat(d.adresse, 'nb')}).${mente(d.nærmest, 'nb')}`,

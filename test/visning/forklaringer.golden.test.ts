@@ -8,9 +8,12 @@ import {
   begrunnFordeling,
   begrunnFrist,
   begrunnInnstilling,
+  begrunnNøkkel,
   begrunnReform,
+  begrunnStatus,
   begrunnVurdering,
   beregnNøkkel,
+  beregnStatus,
   fordelPott,
   hvorforIkke,
   hvorforIkkeInnstilt,
@@ -18,6 +21,7 @@ import {
   kontrollerSak,
   kontrollerSøknad,
   kroner,
+  lagDato,
   lagFristplan,
   lagNorskKalender,
   millioner,
@@ -26,6 +30,7 @@ import {
   utledHabilitet,
   vurderSøknader,
 } from '../../src/index';
+import type { Postering, Tilskudd } from '../../src/modell';
 import {
   fristreglerTromsOfoten,
   helsefellesskapene,
@@ -68,11 +73,12 @@ const som = (begrunnelse: Begrunnelse, valg: Omit<Forklaringsvalg, 'format'>): s
 
 describe('explanations as people read them', () => {
   const tredel = { teller: '1', nevner: '3' };
-  const { mottakere } = beregnNøkkel(lagNøkkelgrunnlag(2024), [
+  const ledd = [
     { type: 'LIK', navn: 'likt grunnbeløp', andel: tredel },
     { type: 'FOLKETALL', navn: 'folketall', andel: tredel },
     { type: 'FOLKETALL_80_PLUSS', navn: '80 år og eldre', andel: tredel },
-  ]);
+  ] as const;
+  const { mottakere } = beregnNøkkel(lagNøkkelgrunnlag(2024), ledd);
   const valg = { metode: 'STORSTE_REST', enhet: kroner(1), vedLikhet: 'MELD' } as const;
 
   it('the 90 million by key', async () => {
@@ -97,6 +103,37 @@ describe('explanations as people read them', () => {
         }),
       ],
     ]);
+  });
+
+  it('the weights of a key', async () => {
+    const regning = { grunnlag: lagNøkkelgrunnlag(2024), ledd };
+    await hold('nokkel', (språk) =>
+      mottakere.map(({ id }): readonly [string, string] => [
+        `${id}, KORT`,
+        som(begrunnNøkkel({ mottakere }, regning, id), { språk, detalj: 'KORT', grunnlag: regning }),
+      ]),
+    );
+  });
+
+  it('the figures of an award', async () => {
+    const tilskudd = { id: 't', år: 2024, tiltakIder: ['dho'], beløp: kroner(500_000), status: 'ENDELIG' };
+    const post = (id: string, type: string, kr: number, mer = {}) =>
+      ({ id, tilskuddId: 't', dato: '2024-09-24', type, beløp: kroner(kr), ...mer }) as Postering;
+    const bok = [
+      post('1', 'TILDELT', 500_000),
+      post('2', 'OVERFORT', 120_000, { retning: 'INN', opprinnelsesår: 2023 }),
+      post('3', 'UTBETALT', 400_000),
+      post('4', 'BRUKT', 310_000.5),
+      post('5', 'KORRIGERT', -10_000, { korrigerer: '4' }),
+    ];
+    const status = beregnStatus(tilskudd as unknown as Tilskudd, bok, lagDato('2024-12-31'));
+    const tall = ['rest', 'tildelt', 'overført', 'utbetalt', 'brukt', 'tilbakebetalt'] as const;
+    await hold('status', (språk) =>
+      tall.map((ett): readonly [string, string] => [
+        `${ett}, KORT`,
+        som(begrunnStatus(status, { tall: ett }), { språk, detalj: 'KORT', grunnlag: status.grunnlag }),
+      ]),
+    );
   });
 
   it('a tie, left to people and settled by lot', async () => {

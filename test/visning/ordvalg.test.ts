@@ -121,3 +121,15 @@ describe('a finding chooses its words by its data', () => {
     }
   });
 });
+
+describe('more money than there is', () => {
+  it('comes with what happens where no date is given, and is not said to be of that', () => {
+    const funn = { kode: 'KJORING_OVER_BEVILGNING', alvor: 'FEIL', sti: '/ordning/bevilgninger' } as const;
+    const data = { brukt: 800, ramme: 400, over: 400 };
+    expect(SPRÅK.map((språk) => forklarFunn({ ...funn, data }, { språk }).replaceAll('\u00A0', ' '))).toEqual([
+      '8 kr er fordelt eller lyst ut av 4 kr: 4 kr for mye. Er ingen dato oppgitt, regnes alle regler med, også regler for samme penger på ulike dager.',
+      '8 kr er fordelt eller lyst ut av 4 kr: 4 kr for mykje. Er ingen dato oppgitt, blir alle reglar rekna med, også reglar for dei same pengane på ulike dagar.',
+      'NOK 8 is distributed or announced of NOK 4: NOK 4 too much. When no date is given, every rule counts, also rules for the same money on different days.',
+    ]);
+  });
+});

@@ -3,7 +3,11 @@ import {
   adresse,
   type Begrunnelsesnode,
   begrunnFordeling,
+  begrunnNøkkel,
   begrunnReform,
+  begrunnStatus,
+  beregnNøkkel,
+  beregnStatus,
   type Fordelingsvalg,
   fordelPott,
   kroner,
@@ -11,9 +15,12 @@ import {
   lagRegnenode,
   type Mottaker,
   millioner,
+  type Nøkkelledd,
+  type Postering,
+  type Statusspørsmål,
   sammenlign,
 } from '../../src/index';
-import type { Reform } from '../../src/modell';
+import type { Reform, Tilskudd } from '../../src/modell';
 import { lagNøkkelgrunnlag, ordning130EtterNøkkel2024 } from '../../src/nord/index';
 import { forklar, type Språk } from '../../src/visning/index';
 import { adresserIOrd } from '../../src/visning/tekster/adresser';
@@ -118,6 +125,150 @@ describe('the answer of a reform', () => {
     );
     expect(tekst[1]).toMatch(/Det beløpet i løyvinga .* forklarer: \+600 000 kr\./);
     expect(tekst[2]).toMatch(/What the amount of the appropriation .* accounts for: NOK \+600,000\./);
+  });
+});
+
+describe('the answer of a key', () => {
+  const grunnlag = [
+    { id: 'a', folketall: 300, folketall80pluss: 10, antallKommuner: 1 },
+    { id: 'b', folketall: 100, folketall80pluss: 30, antallKommuner: 3 },
+    { id: 'c', folketall: 0, folketall80pluss: 0, antallKommuner: 0 },
+  ];
+  const svar = (ledd: readonly Nøkkelledd[], id: string, medGrunnlag = true) => {
+    const regning = { grunnlag, ledd };
+    const { rot } = begrunnNøkkel(beregnNøkkel(grunnlag, ledd), regning, id);
+    return SPRÅK.map((språk) => kort(rot, medGrunnlag ? regning : undefined, språk));
+  };
+  const folketall: Nøkkelledd = { type: 'FOLKETALL', navn: 'folketall', andel: kroner(30) };
+  const likt: Nøkkelledd = { type: 'LIK', navn: 'likt grunnbeløp', andel: kroner(10) };
+
+  it('says how much of the weight one has, and what each part gives', () => {
+    expect(svar([folketall, likt], 'a')).toEqual([
+      '«a» har om lag 64,58 % av vekten i nøkkelen. Av dette kommer 56,25 prosentpoeng fra leddet «folketall» og om lag 8,33 prosentpoeng fra leddet «likt grunnbeløp».',
+      '«a» har om lag 64,58 % av vekta i nøkkelen. Av dette kjem 56,25 prosentpoeng frå leddet «folketall» og om lag 8,33 prosentpoeng frå leddet «likt grunnbeløp».',
+      '“a” has about 64.58% of the weight in the key. This is made up of 56.25 percentage points from the part “folketall” and about 8.33 percentage points from the part “likt grunnbeløp”.',
+    ]);
+  });
+
+  it('says of the only part that all comes from it, and of no weight nothing more', () => {
+    expect(svar([folketall], 'a')).toEqual([
+      '«a» har 75 % av vekten i nøkkelen. Alt kommer fra leddet «folketall».',
+      '«a» har 75 % av vekta i nøkkelen. Alt kjem frå leddet «folketall».',
+      '“a” has 75% of the weight in the key. All of it comes from the part “folketall”.',
+    ]);
+    expect(svar([folketall], 'c')).toEqual([
+      '«c» har 0 % av vekten i nøkkelen.',
+      '«c» har 0 % av vekta i nøkkelen.',
+      '“c” has 0% of the weight in the key.',
+    ]);
+  });
+
+  it('counts the parts where the data is not at hand, and says one point as one', () => {
+    const ett = { ...likt, andel: kroner(3) };
+    const andre = { ...folketall, andel: kroner(97) };
+    expect(svar([ett, andre], 'b', false)).toEqual([
+      '«b» har 25,25 % av vekten i nøkkelen. Av dette kommer 1 prosentpoeng fra leddet nr. 1 og 24,25 prosentpoeng fra leddet nr. 2.',
+      '«b» har 25,25 % av vekta i nøkkelen. Av dette kjem 1 prosentpoeng frå leddet nr. 1 og 24,25 prosentpoeng frå leddet nr. 2.',
+      '“b” has 25.25% of the weight in the key. This is made up of 1 percentage point from the part no. 1 and 24.25 percentage points from the part no. 2.',
+    ]);
+  });
+});
+
+describe('the answer of a status', () => {
+  const tilskudd = { id: 't', år: 2024, tiltakIder: ['dho'], beløp: kroner(100), status: 'ENDELIG' };
+  const post = (id: string, type: string, kr: number, mer = {}): Postering =>
+    ({ id, tilskuddId: 't', dato: '2024-09-24', type, beløp: kroner(kr), ...mer }) as Postering;
+  const tildelt = post('1', 'TILDELT', 100);
+  const svar = (bok: readonly Postering[], tall: Statusspørsmål['tall'], sted?: Statusspørsmål['sted']) => {
+    const status = beregnStatus(tilskudd as unknown as Tilskudd, bok, '2024-12-31' as never);
+    const { rot } = begrunnStatus(status, { tall, ...(sted === undefined ? {} : { sted }) });
+    return SPRÅK.map((språk) => kort(rot, status.grunnlag, språk));
+  };
+
+  it('says how much is left, of what, and where the rest of it went', () => {
+    const bok = [tildelt, post('2', 'BRUKT', 40), post('3', 'KORRIGERT', -10, { korrigerer: '2' })];
+    expect(svar(bok, 'rest')).toEqual([
+      '70 kr er igjen av de 100 kr som var å bruke. 30 kr er brukt.',
+      '70 kr er att av dei 100 kr som var å bruke. 30 kr er brukt.',
+      'NOK 70 is left of the NOK 100 that there was to use. NOK 30 is used.',
+    ]);
+    expect(svar([tildelt], 'rest')).toEqual([
+      '100 kr er igjen av de 100 kr som var å bruke. Ingenting er brukt eller betalt tilbake.',
+      '100 kr er att av dei 100 kr som var å bruke. Ingenting er brukt eller betalt tilbake.',
+      'NOK 100 is left of the NOK 100 that there was to use. Nothing is used or paid back.',
+    ]);
+  });
+
+  it('says what there was to use, where money is carried over', () => {
+    const inn = post('2', 'OVERFORT', 20, { retning: 'INN', opprinnelsesår: 2023 });
+    const bok = [tildelt, inn, post('3', 'BRUKT', 90), post('4', 'TILBAKEBETALT', 5)];
+    expect(svar(bok, 'rest')).toEqual([
+      '25 kr er igjen av de 120 kr som var å bruke. 90 kr er brukt og 5 kr er betalt tilbake. Det som var å bruke, kommer av at 100 kr er tildelt og 20 kr er overført.',
+      '25 kr er att av dei 120 kr som var å bruke. 90 kr er brukt og 5 kr er betalt tilbake. Det som var å bruke, kjem av at 100 kr er tildelt og 20 kr er overført.',
+      'NOK 25 is left of the NOK 120 that there was to use. NOK 90 is used and NOK 5 is paid back. What there was to use comes of this: NOK 100 is awarded and NOK 20 is carried over.',
+    ]);
+  });
+
+  it('says that more is used than there was to use', () => {
+    expect(svar([tildelt, post('2', 'BRUKT', 120)], 'rest')).toEqual([
+      '20 kr mer enn de 100 kr som var å bruke, er brukt eller betalt tilbake. 120 kr er brukt.',
+      '20 kr meir enn dei 100 kr som var å bruke, er brukt eller betalt tilbake. 120 kr er brukt.',
+      'NOK 20 more than the NOK 100 that there was to use is used or paid back. NOK 120 is used.',
+    ]);
+  });
+
+  it.each([
+    ['tildelt', 'TILDELT', 'tildelt', 'tildelt', 'awarded'],
+    ['akseptert', 'AKSEPTERT', 'akseptert', 'akseptert', 'accepted'],
+    ['forpliktet', 'FORPLIKTET', 'forpliktet', 'forplikta', 'committed'],
+    ['utbetalt', 'UTBETALT', 'utbetalt', 'utbetalt', 'paid out'],
+    ['brukt', 'BRUKT', 'brukt', 'brukt', 'used'],
+    ['tilbakebetalt', 'TILBAKEBETALT', 'betalt tilbake', 'betalt tilbake', 'paid back'],
+  ] as const)('says how much is %s, and of how many entries', (tall, type, nb, nn, en) => {
+    const to = [post('1', type, 40), post('2', type, 20)];
+    expect(svar(to.slice(0, 1), tall)).toEqual([
+      `40 kr er ${nb}. Beløpet er fra 1 postering.`,
+      `40 kr er ${nn}. Beløpet er frå 1 postering.`,
+      `NOK 40 is ${en}. The amount is from 1 entry.`,
+    ]);
+    expect(svar(to, tall)).toEqual([
+      `60 kr er ${nb}. Beløpet er summen av 2 posteringer.`,
+      `60 kr er ${nn}. Beløpet er summen av 2 posteringar.`,
+      `NOK 60 is ${en}. The amount is the sum of 2 entries.`,
+    ]);
+    expect(svar([], tall)).toEqual([
+      `Ingenting er ${nb}: ingen posteringer er regnet med.`,
+      `Ingenting er ${nn}: ingen posteringar er rekna med.`,
+      `Nothing is ${en}: no entries count.`,
+    ]);
+  });
+
+  it('says what came in and what went out', () => {
+    const ut = post('1', 'OVERFORT', 20, { retning: 'UT', opprinnelsesår: 2024 });
+    expect(svar([ut], 'overført')).toEqual([
+      '−20 kr er overført: 0 kr inn minus 20 kr ut.',
+      '−20 kr er overført: 0 kr inn minus 20 kr ut.',
+      'NOK −20 is carried over: NOK 0 in minus NOK 20 out.',
+    ]);
+    const fra = { tiltakId: 'dho', kostnadsartId: 'reise' };
+    const flyttet = post('2', 'OMDISPONERT', 5, { tiltakId: 'dho', kostnadsartId: 'lønn', flyttetFra: fra });
+    expect(svar([flyttet], 'omdisponert', { tiltakId: 'dho', kostnadsartId: 'lønn' })).toEqual([
+      '5 kr er omdisponert: 5 kr inn minus 0 kr ut.',
+      '5 kr er omdisponert: 5 kr inn minus 0 kr ut.',
+      'NOK 5 is moved: NOK 5 in minus NOK 0 out.',
+    ]);
+    expect(svar([], 'omdisponert')).toEqual([
+      'Ingenting er omdisponert: ingen posteringer er regnet med.',
+      'Ingenting er omdisponert: ingen posteringar er rekna med.',
+      'Nothing is moved: no entries count.',
+    ]);
+  });
+
+  it('is left out for a tree that only has the name of a figure', () => {
+    const rot = lagBladnode({ id: 'brukt', enhet: 'ORE' }, '/b', { b: 100 });
+    expect(kort(rot, undefined, 'nb')).toBe('Brukt: 1 kr (oppgitt)');
+    const rest = lagRegnenode({ id: 'rest', enhet: 'ORE' }, 'SUM', [rot]);
+    expect(kort(rest, undefined, 'nb')).toContain('Rest: 1 kr');
   });
 });
 

@@ -32,6 +32,8 @@ export interface Navnegiver {
   readonly navnPå: (id: string) => string;
   /** The recipient at a place of a distribution. */
   readonly mottakernavn: (plass: string) => string;
+  /** The part at a place of a key. */
+  readonly leddnavn: (plass: string) => string;
   /** The one whose data a pointer leads into; `undefined` where the data does not say. */
   readonly eiernavn: (sti: string) => string | undefined;
   /** A text: an id by its name, a code of the library by its label, else in quotation marks. */
@@ -76,10 +78,8 @@ export function lagNavnegiver(
     },
     opphavTil: (node) => finnOpphav(node, oppslag),
     navnPå,
-    mottakernavn: (plass) => {
-      const id = finnPåPlass({ kode: '', plass: Number(plass) }, oppslag);
-      return id === undefined ? nummer(Number(plass), språk) : navnPå(id);
-    },
+    mottakernavn: (plass) => navnPåPlass({ kode: '', plass: Number(plass) }, oppslag),
+    leddnavn: (plass) => navnPåPlass({ kode: 'del/#', plass: Number(plass) }, oppslag),
     eiernavn: (sti) => {
       const id = finnEier(grunnlag, sti);
       return id === undefined ? undefined : navnPå(id);
@@ -195,6 +195,12 @@ function fyllInn(tekst: string, node: Begrunnelsesnode, lest: LestNode, oppslag:
 }
 
 const nummer = (plass: number, språk: Språk): string => `${FORKLARINGSORD.nr[språk]}\u00A0${plass + 1}`;
+
+/** The one at a place by its name; where the data does not say who it is, by its number in the list. */
+function navnPåPlass(lest: LestNode & { readonly plass: number }, oppslag: Oppslag): string {
+  const id = finnPåPlass(lest, oppslag);
+  return id === undefined ? nummer(lest.plass, oppslag.språk) : oppslag.navnPå(id);
+}
 
 /** The id at a place: of a recipient, or of a line of a recommendation. */
 function finnPåPlass({ kode, plass, fordeling }: LestNode, { slekt, grunnlag, noder }: Oppslag): string | undefined {

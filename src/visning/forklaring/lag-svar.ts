@@ -6,7 +6,7 @@ import { etikettAv, PLASS } from '../tekster/etiketter';
 import { kr, liste, medPluss, sitat } from '../tekster/ord';
 import { REGELFORKLARINGER } from '../tekster/regelforklaringer';
 import { REGELNAVN } from '../tekster/regler';
-import { SVARORD, type Svarord } from '../tekster/svar';
+import { type Statussvartall, SVARORD, type Svarord } from '../tekster/svar';
 import type { Språk } from '../tekster/typer';
 import { formaterNodeverdi } from './formater-nodeverdi';
 import type { Navnegiver } from './lag-navnegiver';
@@ -71,7 +71,9 @@ export function lagSvar(noder: readonly Begrunnelsesnode[], valg: Svargrunnlag):
     case 'REFORM':
       return omReformen(arbeid);
     case 'NOKKEL':
+      return omNøkkelvekten(arbeid);
     case 'OPPFOLGING':
+      return rot.id === 'rest' ? omResttallet(arbeid) : omStatustallet(arbeid);
     case undefined:
       return undefined;
   }
@@ -390,4 +392,62 @@ function omDelene(mottaker: string, { noder, navnegiver, vis, språk }: Arbeid):
     (del) => `${navnegiver.nodenavn(del)}: ${medPluss(vis(del), !del.verdi.startsWith('-'), språk)}`,
   );
   return `. ${fortalt.join('. ')}.`;
+}
+
+/** The weight of one recipient, and how much of it each part of the key gives. */
+function omNøkkelvekten({ ord, rot, språk, navnegiver }: Arbeid): Svar {
+  const hvem = navnegiver.navnPå(rot.id.slice(rot.id.indexOf('/') + 1));
+  const prosent = (node: Begrunnelsesnode): string => iTekst(node, språk).replace(/ \([^)]*\)$/, '');
+  const fra = rot.barn
+    .filter(({ id }) => /^del\/\d+$/.test(id))
+    .map((del) => ({ leddet: navnegiver.leddnavn(del.id.slice('del/'.length)), tall: prosent(del) }));
+  const [eneste] = fra;
+  const deler =
+    rot.verdi === '0' || eneste === undefined || fra.length < rot.barn.length
+      ? []
+      : fra.length === 1
+        ? [ord.altFraLeddet(eneste.leddet)]
+        : [
+            ord.fraLeddene(
+              liste(
+                fra.map(({ leddet, tall }) => ord.fraLeddet(tall, leddet)),
+                språk,
+              ),
+            ),
+          ];
+  return { setninger: [ord.nøkkelvekten(hvem, prosent(rot)), ...deler] };
+}
+
+/** What is left of an award, of what there was to use, and where the rest of that went. */
+function omResttallet({ ord, rot, noder, vis, språk }: Arbeid): Svar | undefined {
+  const detSomVar = noder.get('rest/det-som-var');
+  if (detSomVar === undefined) return undefined;
+  const fortell = (hva: readonly Statussvartall[]): readonly string[] =>
+    hva.flatMap((tall) => {
+      const node = noder.get(`rest/${tall}`);
+      return node === undefined || node.verdi === '0' ? [] : [ord.statustall(tall, vis(node))];
+    });
+  const beløp = iTekst({ ...rot, verdi: rot.verdi.replace('-', '') }, språk);
+  const ut = fortell(['brukt', 'tilbakebetalt']);
+  const erFlyttet = fortell(['overført', 'omdisponert']).length > 0;
+  return {
+    setninger: [
+      (rot.verdi.startsWith('-') ? ord.overforbruk : ord.igjenAv)(beløp, vis(detSomVar)),
+      ut.length === 0 ? ord.ingentingBrukt : `${liste(ut, språk)}.`,
+      ...(erFlyttet ? [ord.detSomVar(liste(fortell(['tildelt', 'overført', 'omdisponert']), språk))] : []),
+    ],
+  };
+}
+
+/** One figure of an award: the sum of its entries, or what came in less what went out. */
+function omStatustallet({ ord, rot, vis }: Arbeid): Svar | undefined {
+  const tall = rot.id as Statussvartall;
+  const sagt = ord.statustall(tall, vis(rot));
+  const erTom = ({ slag, barn }: Begrunnelsesnode): boolean => slag === 'SUM' && barn.length === 0;
+  if (erTom(rot)) return { setninger: [ord.ingenPosteringer(tall)] };
+  if (rot.slag === 'SUM') return { setninger: [`${sagt}.`, ord.sumAv(rot.barn.length)] };
+  const [inn, ut] = rot.barn;
+  if (rot.slag !== 'DIFFERANSE' || inn === undefined || ut === undefined) return undefined;
+  if (rot.barn.every(erTom)) return { setninger: [ord.ingenPosteringer(tall)] };
+  return { setninger: [ord.innMinusUt(sagt, vis(inn), vis(ut))] };
 }

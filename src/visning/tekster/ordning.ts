@@ -307,10 +307,12 @@ export const ORDNINGSTEKSTER: Tekster<OrdningKoder> = {
       `No helsefellesskap is given for ${sitat(d.partId, 'en')}, who answers for the application ${sitat(d.søknadId, 'en')}.`,
   },
   KJORING_OVER_BEVILGNING: {
-    nb: (d) => `${kr(d.brukt, 'nb')} er fordelt eller lyst ut av ${kr(d.ramme, 'nb')}: ${kr(d.over, 'nb')} for mye.`,
-    nn: (d) => `${kr(d.brukt, 'nn')} er fordelt eller lyst ut av ${kr(d.ramme, 'nn')}: ${kr(d.over, 'nn')} for mykje.`,
+    nb: (d) =>
+      `${kr(d.brukt, 'nb')} er fordelt eller lyst ut av ${kr(d.ramme, 'nb')}: ${kr(d.over, 'nb')} for mye. Er ingen dato oppgitt, regnes alle regler med, også regler for samme penger på ulike dager.`,
+    nn: (d) =>
+      `${kr(d.brukt, 'nn')} er fordelt eller lyst ut av ${kr(d.ramme, 'nn')}: ${kr(d.over, 'nn')} for mykje. Er ingen dato oppgitt, blir alle reglar rekna med, også reglar for dei same pengane på ulike dagar.`,
     en: (d) =>
-      `${kr(d.brukt, 'en')} is distributed or announced of ${kr(d.ramme, 'en')}: ${kr(d.over, 'en')} too much.`,
+      `${kr(d.brukt, 'en')} is distributed or announced of ${kr(d.ramme, 'en')}: ${kr(d.over, 'en')} too much. When no date is given, every rule counts, also rules for the same money on different days.`,
   },
   KJORING_RAMMEMOTTAKER_UKJENT: {
     nb: (d) => `Det er oppgitt en mottaker for ${sitat(d.id, 'nb')}, som grunnlaget ikke har.${mente(d.nærmest, 'nb')}`,

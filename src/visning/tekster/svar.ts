@@ -1,4 +1,8 @@
+import type { Statustall } from '../../modell';
 import type { Språk } from './typer';
+
+/** The figures of a status that have one sentence in common; what is left has its own. */
+export type Statussvartall = Exclude<keyof Statustall, 'rest'>;
 
 /** The sentences that give the answer of an explanation: how much, and then why. Each is whole and ends in a full stop. */
 export interface Svarord {
@@ -53,7 +57,41 @@ export interface Svarord {
   readonly uendret: (beløp: string) => string;
   readonly ikkeFordelt: string;
   readonly gårOpp: (ja: boolean) => string;
+  /** The weight of one recipient in a key. */
+  readonly nøkkelvekten: (hvem: string, prosent: string) => string;
+  /** What one part of the key gives, as a member of the list in `fraLeddene`. */
+  readonly fraLeddet: (prosent: string, ledd: string) => string;
+  readonly fraLeddene: (ledd: string) => string;
+  readonly altFraLeddet: (ledd: string) => string;
+  /** One figure of a status, without a full stop. */
+  readonly statustall: (tall: Statussvartall, beløp: string) => string;
+  readonly ingenPosteringer: (tall: Statussvartall) => string;
+  readonly sumAv: (antall: number) => string;
+  readonly innMinusUt: (sagt: string, inn: string, ut: string) => string;
+  readonly igjenAv: (rest: string, iAlt: string) => string;
+  /** More than there was to use. */
+  readonly overforbruk: (over: string, iAlt: string) => string;
+  readonly ingentingBrukt: string;
+  readonly detSomVar: (ledd: string) => string;
 }
+
+/** What has been done with the money of a figure. */
+const STATUSVERB: { readonly [T in Statussvartall]: { readonly [S in Språk]: string } } = {
+  tildelt: { nb: 'tildelt', nn: 'tildelt', en: 'awarded' },
+  akseptert: { nb: 'akseptert', nn: 'akseptert', en: 'accepted' },
+  forpliktet: { nb: 'forpliktet', nn: 'forplikta', en: 'committed' },
+  utbetalt: { nb: 'utbetalt', nn: 'utbetalt', en: 'paid out' },
+  brukt: { nb: 'brukt', nn: 'brukt', en: 'used' },
+  tilbakebetalt: { nb: 'betalt tilbake', nn: 'betalt tilbake', en: 'paid back' },
+  overført: { nb: 'overført', nn: 'overført', en: 'carried over' },
+  omdisponert: { nb: 'omdisponert', nn: 'omdisponert', en: 'moved' },
+};
+
+/** A share of the weight that is a part of another share is told in points of it. */
+const iPoeng = (prosent: string, en: string, flere: string): string => {
+  const tall = prosent.replace(/\u00A0?%$/, '');
+  return `${tall}\u00A0${/(?:^|\s)1$/.test(tall) ? en : flere}`;
+};
 
 const UMULIG: { readonly [S in Språk]: (årsak: string, beløp: string) => string } = {
   nb: (årsak, beløp) => {
@@ -133,6 +171,18 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     uendret: (beløp) => `uendret, ${beløp}`,
     ikkeFordelt: 'Det ingen har fått',
     gårOpp: (ja) => (ja ? 'Regnestykket går opp.' : 'Regnestykket går ikke opp.'),
+    nøkkelvekten: (hvem, prosent) => `${hvem} har ${prosent} av vekten i nøkkelen.`,
+    fraLeddet: (prosent, ledd) => `${iPoeng(prosent, 'prosentpoeng', 'prosentpoeng')} fra leddet ${ledd}`,
+    fraLeddene: (ledd) => `Av dette kommer ${ledd}.`,
+    altFraLeddet: (ledd) => `Alt kommer fra leddet ${ledd}.`,
+    statustall: (tall, beløp) => `${beløp} er ${STATUSVERB[tall].nb}`,
+    ingenPosteringer: (tall) => `Ingenting er ${STATUSVERB[tall].nb}: ingen posteringer er regnet med.`,
+    sumAv: (antall) => (antall === 1 ? 'Beløpet er fra 1 postering.' : `Beløpet er summen av ${antall} posteringer.`),
+    innMinusUt: (sagt, inn, ut) => `${sagt}: ${inn} inn minus ${ut} ut.`,
+    igjenAv: (rest, iAlt) => `${rest} er igjen av de ${iAlt} som var å bruke.`,
+    overforbruk: (over, iAlt) => `${over} mer enn de ${iAlt} som var å bruke, er brukt eller betalt tilbake.`,
+    ingentingBrukt: 'Ingenting er brukt eller betalt tilbake.',
+    detSomVar: (ledd) => `Det som var å bruke, kommer av at ${ledd}.`,
   },
   nn: {
     omLag: 'om lag',
@@ -190,6 +240,18 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     uendret: (beløp) => `uendra, ${beløp}`,
     ikkeFordelt: 'Det ingen har fått',
     gårOpp: (ja) => (ja ? 'Reknestykket går opp.' : 'Reknestykket går ikkje opp.'),
+    nøkkelvekten: (hvem, prosent) => `${hvem} har ${prosent} av vekta i nøkkelen.`,
+    fraLeddet: (prosent, ledd) => `${iPoeng(prosent, 'prosentpoeng', 'prosentpoeng')} frå leddet ${ledd}`,
+    fraLeddene: (ledd) => `Av dette kjem ${ledd}.`,
+    altFraLeddet: (ledd) => `Alt kjem frå leddet ${ledd}.`,
+    statustall: (tall, beløp) => `${beløp} er ${STATUSVERB[tall].nn}`,
+    ingenPosteringer: (tall) => `Ingenting er ${STATUSVERB[tall].nn}: ingen posteringar er rekna med.`,
+    sumAv: (antall) => (antall === 1 ? 'Beløpet er frå 1 postering.' : `Beløpet er summen av ${antall} posteringar.`),
+    innMinusUt: (sagt, inn, ut) => `${sagt}: ${inn} inn minus ${ut} ut.`,
+    igjenAv: (rest, iAlt) => `${rest} er att av dei ${iAlt} som var å bruke.`,
+    overforbruk: (over, iAlt) => `${over} meir enn dei ${iAlt} som var å bruke, er brukt eller betalt tilbake.`,
+    ingentingBrukt: 'Ingenting er brukt eller betalt tilbake.',
+    detSomVar: (ledd) => `Det som var å bruke, kjem av at ${ledd}.`,
   },
   en: {
     omLag: 'about',
@@ -249,5 +311,17 @@ export const SVARORD: { readonly [S in Språk]: Svarord } = {
     uendret: (beløp) => `unchanged, ${beløp}`,
     ikkeFordelt: 'What nobody has got',
     gårOpp: (ja) => (ja ? 'The sums add up.' : 'The sums do not add up.'),
+    nøkkelvekten: (hvem, prosent) => `${hvem} has ${prosent} of the weight in the key.`,
+    fraLeddet: (prosent, ledd) => `${iPoeng(prosent, 'percentage point', 'percentage points')} from the part ${ledd}`,
+    fraLeddene: (ledd) => `This is made up of ${ledd}.`,
+    altFraLeddet: (ledd) => `All of it comes from the part ${ledd}.`,
+    statustall: (tall, beløp) => `${beløp} is ${STATUSVERB[tall].en}`,
+    ingenPosteringer: (tall) => `Nothing is ${STATUSVERB[tall].en}: no entries count.`,
+    sumAv: (antall) => (antall === 1 ? 'The amount is from 1 entry.' : `The amount is the sum of ${antall} entries.`),
+    innMinusUt: (sagt, inn, ut) => `${sagt}: ${inn} in minus ${ut} out.`,
+    igjenAv: (rest, iAlt) => `${rest} is left of the ${iAlt} that there was to use.`,
+    overforbruk: (over, iAlt) => `${over} more than the ${iAlt} that there was to use is used or paid back.`,
+    ingentingBrukt: 'Nothing is used or paid back.',
+    detSomVar: (ledd) => `What there was to use comes of this: ${ledd}.`,
   },
 };

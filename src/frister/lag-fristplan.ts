@@ -7,6 +7,7 @@ import { kastVedFeil } from '../kjerne/tilskudd-feil';
 import { ved } from '../kjerne/ved';
 import type { Anker, Frist, Fristplan, Fristregel, Hendelse } from '../modell';
 import { besøkGrupper } from './besok-grupper';
+import { harGyldigForm } from './har-gyldig-form';
 import type { FristKoder } from './koder';
 import { lagUgyldig, type Mellomfrist, utledFrist } from './utled-frist';
 
@@ -53,7 +54,7 @@ export function lagFristplan(
     ...funnOmIder(regler, plass.size, '/regler', 'REGEL_ID_TO_GANGER'),
     ...funnOmIder(hendelser, hendelseEtterId.size, '/hendelser', 'HENDELSE_ID_TO_GANGER'),
   ]);
-  const avhengerAv = regler.map(({ anker }) => finnAvhengigheter(anker, plass));
+  const avhengerAv = regler.map((regel) => (harGyldigForm(regel) ? finnAvhengigheter(regel.anker, plass) : UAVHENGIG));
   const ferdige: Mellomfrist[] = new Array(regler.length);
   const oppslag = { hendelser: hendelseEtterId, frist: (id: string) => ferdige[plass.get(id) ?? -1] };
   besøkGrupper(avhengerAv, (gruppe) => {

@@ -4,7 +4,7 @@ import { tilKanoniskJson } from '../kjerne/til-kanonisk-json';
 import type { JsonVerdi } from '../kjerne/typer';
 import type { Utfall } from '../kjerne/utfall';
 import type { Endring, Ordning, Reform } from '../modell';
-import { finnKonflikter, kontrollerAdresser } from './finn-konflikter';
+import { finnKonflikter, kontrollerEndringer } from './finn-konflikter';
 import { type Form, nøkkelAv, ORDNINGSFORM } from './form';
 import { funnOmTvetydige } from './funn-om-tvetydige';
 import { type Kildekart, lesKilder, type Opphav, skrivKilder, stedAv, stiAv } from './kildekart';
@@ -44,8 +44,8 @@ const funn = lagFunnlager<OrdningKoder>();
  * // => [['ADRESSE_FINNES_IKKE', 'tilskudd-40']]
  */
 export function anvendReform(ordning: Ordning, reform: Reform): Utfall<Ordning> {
-  const utenAdresse = kontrollerAdresser(reform, '');
-  if (utenAdresse.length > 0) return { ok: false, funn: utenAdresse };
+  const uforståtte = kontrollerEndringer(reform, '');
+  if (uforståtte.length > 0) return { ok: false, funn: uforståtte };
   const funnet = [...funnOmTvetydige(ordning, ''), ...kontrollerOpphav(reform), ...finnKonflikter([reform])];
   const { kilder: _, ...rot } = ordning;
   const [omKilder, omVerdier] = delOpp(reform.endringer);

@@ -1,19 +1,27 @@
 import type { Funn } from '../kjerne/funn';
 import { lagFunnlager } from '../kjerne/lag-funn';
 import { ved } from '../kjerne/ved';
-import type { Reform } from '../modell';
+import type { Endring, Reform } from '../modell';
 import type { OrdningKoder } from './koder';
+import { ugyldig } from './kontroller-verdi';
 import { adresserOver, kildested } from './les-adresse';
 
 const funn = lagFunnlager<OrdningKoder>();
 
-/** Changes whose address is no text, such as one that a builder of addresses does not have. */
-export function kontrollerAdresser({ endringer }: Reform, rot: string): readonly Funn[] {
-  return endringer.flatMap(({ adresse }, i) =>
-    typeof adresse === 'string'
-      ? []
-      : [funn('ADRESSE_UGYLDIG', 'FEIL', `${rot}/endringer/${i}/adresse`, { adresse: '' })],
-  );
+const TYPER: readonly string[] = ['SETT', 'GANGER', 'PLUSS', 'LEGG_TIL', 'FJERN'] satisfies readonly Endring['type'][];
+
+/**
+ * Changes of a kind that does not exist, and changes whose address is no text, such as one that a builder of addresses
+ * does not have.
+ */
+export function kontrollerEndringer({ endringer }: Reform, rot: string): readonly Funn[] {
+  return endringer.flatMap(({ adresse, type }, i) => {
+    const sti = `${rot}/endringer/${i}`;
+    return [
+      ...(typeof adresse === 'string' ? [] : [funn('ADRESSE_UGYLDIG', 'FEIL', `${sti}/adresse`, { adresse: '' })]),
+      ...(TYPER.includes(type) ? [] : [ugyldig(String(adresse), `${sti}/type`, 'KODE', type, TYPER)]),
+    ];
+  });
 }
 
 /** Every change that touches what another touches, of one reform or of several that are put together. */

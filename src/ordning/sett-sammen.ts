@@ -2,7 +2,7 @@ import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { Utfall } from '../kjerne/utfall';
 import type { Reform } from '../modell';
 import { opphavAv } from './anvend-reform';
-import { finnKonflikter, kontrollerAdresser } from './finn-konflikter';
+import { finnKonflikter, kontrollerEndringer } from './finn-konflikter';
 import type { Reformomtale } from './lag-reform';
 
 /**
@@ -23,8 +23,8 @@ import type { Reformomtale } from './lag-reform';
  * // => ['REFORM_KONFLIKT']
  */
 export function settSammen(reformer: readonly Reform[], omtale: Reformomtale): Utfall<Reform> {
-  const utenAdresse = reformer.flatMap((reform, i) => kontrollerAdresser(reform, `/reformer/${i}`));
-  if (utenAdresse.length > 0) return { ok: false, funn: utenAdresse };
+  const uforståtte = reformer.flatMap((reform, i) => kontrollerEndringer(reform, `/reformer/${i}`));
+  if (uforståtte.length > 0) return { ok: false, funn: uforståtte };
   const konflikter = finnKonflikter(reformer);
   if (konflikter.length > 0) return { ok: false, funn: konflikter };
   const endringer = reformer.flatMap((reform) =>

@@ -138,6 +138,24 @@ describe('anchors', () => {
     expect(finn(frister, 'frisk')).toMatchObject({ status: 'DATERT' });
   });
 
+  it.each<readonly [string, object]>([
+    ['a unit of time that nobody knows, which is never counted as days', { skritt: [{ antall: 2, enhet: 'MÅNEDER' }] }],
+    ['a step that is none', { skritt: [null] }],
+    ['steps that are no list', { skritt: 'DAGER' }],
+    ['an anchor of an unknown kind', { anker: { type: 'ÅRLIG', år: 2024, måned: 1, dag: 1 } }],
+    ['an anchor that is a text', { anker: 'driftsstart' }],
+    ['the earliest of what is no list', { anker: { type: 'TIDLIGST', av: 'x' } }],
+    ['the earliest of several, one of them of an unknown kind', { anker: { type: 'TIDLIGST', av: [{ type: 'x' }] } }],
+    ['a shift of an unknown kind', { forskyvning: { type: 'NESTE_VIRKEDAG', grunnlag: 'avtale' } }],
+    ['a shift that rests on nothing', { forskyvning: { type: 'NESTE' } }],
+    ['no shift at all', { forskyvning: undefined }],
+  ])('%s makes the rule invalid, and spoils no other', (_, felt) => {
+    const gal = { ...regel('r', påDato('2024-01-02')), ...felt } as never;
+    const frister = plan([gal, regel('frisk', påDato('2024-06-17'))]).frister;
+    expect(finn(frister, 'r')).toEqual({ status: 'UGYLDIG', regelId: 'r', årsak: 'UGYLDIG_REGEL', medlemmer: ['r'] });
+    expect(finn(frister, 'frisk')).toMatchObject({ status: 'DATERT' });
+  });
+
   it('what hangs on an invalid deadline is invalid, and says on which', () => {
     const frister = plan([regel('a', påHendelse('x')), regel('b', påFrist('a')), regel('c', påFrist('b'))]).frister;
     expect(finn(frister, 'b')).toMatchObject({ årsak: 'AVHENGER_AV_UGYLDIG' });

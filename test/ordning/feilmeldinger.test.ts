@@ -115,6 +115,15 @@ describe('a change that does not fit says what would', () => {
   });
 });
 
+describe('a kind of change that does not exist', () => {
+  it('is a finding with the nearest that does', () => {
+    const pluss = { type: 'PLUS', adresse: adresse.bevilgning('tilskudd-40').beløp, tillegg: 1 } as never;
+    const [funn] = funnAv(ordning40FasteAndeler2024, pluss);
+    expect(funn).toMatchObject({ kode: 'REFORM_VERDI_UGYLDIG', sti: '/endringer/0/type', data: { nærmest: 'PLUSS' } });
+    expect(settSammen([reform(pluss)], reform()).funn.map(({ sti }) => sti)).toEqual(['/reformer/0/endringer/0/type']);
+  });
+});
+
 describe('a limit for nobody', () => {
   const medGrense = (ordning: Ordning, id: string): Ordning => ({
     ...ordning,

@@ -54,7 +54,8 @@ export function lagFristplan(
     ...funnOmIder(regler, plass.size, '/regler', 'REGEL_ID_TO_GANGER'),
     ...funnOmIder(hendelser, hendelseEtterId.size, '/hendelser', 'HENDELSE_ID_TO_GANGER'),
   ]);
-  const avhengerAv = regler.map((regel) => (harGyldigForm(regel) ? finnAvhengigheter(regel.anker, plass) : UAVHENGIG));
+  const gyldig = regler.map(harGyldigForm);
+  const avhengerAv = regler.map(({ anker }, i) => (gyldig[i] ? finnAvhengigheter(anker, plass) : UAVHENGIG));
   const ferdige: Mellomfrist[] = new Array(regler.length);
   const oppslag = { hendelser: hendelseEtterId, frist: (id: string) => ferdige[plass.get(id) ?? -1] };
   besøkGrupper(avhengerAv, (gruppe) => {
@@ -62,7 +63,9 @@ export function lagFristplan(
     const ider = erSyklus ? gruppe.map((i) => ved(regler, i).id).sort(sammenlignTekst) : [];
     for (const i of gruppe) {
       const regel = ved(regler, i);
-      ferdige[i] = erSyklus ? lagUgyldig(regel.id, 'SYKLUS', ider) : utledFrist(regel, oppslag, kalender);
+      if (erSyklus) ferdige[i] = lagUgyldig(regel.id, 'SYKLUS', ider);
+      else if (!ved(gyldig, i)) ferdige[i] = lagUgyldig(regel.id, 'UGYLDIG_REGEL', [regel.id]);
+      else ferdige[i] = utledFrist(regel, oppslag, kalender);
     }
   });
   const frister = ferdige.map(({ frist }) => frist).sort(ordneFrister);

@@ -4,7 +4,6 @@ import { prøv } from '../kjerne/prov';
 import { sammenlignTekst } from '../kjerne/sammenlign-tekst';
 import type { DatertFrist, Frist, Fristregel, Periode, UgyldigFrist } from '../modell';
 import { type Ankerverdi, finnAnker, type Oppslag } from './finn-anker';
-import { harGyldigForm } from './har-gyldig-form';
 import { utledDato } from './utled-dato';
 
 /** A deadline on its way, with the span before any shift where it waits, for those that count from that. */
@@ -13,12 +12,11 @@ export interface Mellomfrist {
   readonly uforskjøvetAnslag?: Periode;
 }
 
-/** What one rule comes to, when everything it depends on is known. */
+/** What one rule of a known form comes to, when everything it depends on is known. */
 export function utledFrist(regel: Fristregel, oppslag: Oppslag, kalender: Kalender): Mellomfrist {
   const { id, kreverVedtakstype, vedtakstype } = regel;
   if (kreverVedtakstype !== undefined && vedtakstype !== kreverVedtakstype)
     return lagUgyldig(id, 'IKKE_ENKELTVEDTAK', []);
-  if (!harGyldigForm(regel)) return lagUgyldig(id, 'UGYLDIG_REGEL', [id]);
   const anker = finnAnker(regel.anker, oppslag);
   if (anker.type === 'UGYLDIG') return lagUgyldig(id, anker.årsak, anker.medlemmer);
   const utledet = prøv(() =>

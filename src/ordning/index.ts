@@ -3,7 +3,7 @@ export { anvendReform } from './anvend-reform';
 export { begrunnReform, type Reformbegrunnelsesvalg } from './begrunn-reform';
 export { beregnRettferdighet, type Hodelinje, type PerHode, type Rettferdighet } from './beregn-rettferdighet';
 export { beregnTheil } from './beregn-theil';
-export { endre } from './endre';
+export { endring } from './endring';
 export { finnVippepunkt, type Vippepunkt, type Vippespørsmål, type Vippesvar } from './finn-vippepunkt';
 export { gjeldendePå } from './gjeldende-paa';
 export type { Opphav } from './kildekart';

@@ -8,8 +8,10 @@ import type { Språk } from '../tekster/typer';
 import { formaterNodeverdi } from './formater-nodeverdi';
 import { lagNavnegiver, type Navnegiver } from './lag-navnegiver';
 import { lagNodesetning } from './lag-nodesetning';
-import { finnInnstillingsregel, lagSvar, regelforklaring } from './lag-svar';
+import { lagSvar } from './lag-svar';
 import { finnNodeslekt } from './les-node-id';
+import { regelforklaring } from './svar/felles';
+import { finnInnstillingsregel } from './svar/om-vurdering';
 
 /** A line of an explanation: plain text from the library and from the data, to be made harmless when it is written. */
 export interface Forklaringslinje {

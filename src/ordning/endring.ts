@@ -13,11 +13,11 @@ type Ledet<T> = [T][T extends unknown ? 0 : never];
  *
  * @example
  * const pott = adresse.bevilgning('tilskudd-40').beløp;
- * endre.sett(pott, millioner(44), { før: millioner(40) })
+ * endring.sett(pott, millioner(44), { før: millioner(40) })
  * // => { type: 'SETT', adresse: 'bevilgninger[tilskudd-40].beløp', før: 4000000000, verdi: 4400000000 }
- * endre.ganger(pott, 2) // => { type: 'GANGER', adresse: 'bevilgninger[tilskudd-40].beløp', faktor: 2 }
+ * endring.ganger(pott, 2) // => { type: 'GANGER', adresse: 'bevilgninger[tilskudd-40].beløp', faktor: 2 }
  */
-export const endre = {
+export const endring = {
   /** Puts another value in a place. */
   sett: <T>(adresse: AdresseTil<T>, verdi: Ledet<T>, ventet: { readonly før?: Ledet<T> } = {}): Endring => ({
     type: 'SETT',
